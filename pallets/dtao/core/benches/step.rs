@@ -1,0 +1,90 @@
+//! How long one block and one trade take in the pure core.
+
+use criterion::{criterion_group, criterion_main, BatchSize, BenchmarkId, Criterion, Throughput};
+use dtao_core::{
+	step, Alpha, BlockContext, FeeRate, Limit, Params, Pool, Price, Rules, Subnet, Tao,
+};
+use std::hint::black_box;
+
+/// One TAO, or one alpha, in rao.
+const E9: u64 = 1_000_000_000;
+
+/// A week after the subnets started, with root stake, so that every stage has something to do.
+const BLOCK: BlockContext = BlockContext {
+	now: 50_400,
+	issuance: Tao::new(6_000_000 * E9),
+	root_stake: Tao::new(5_000_000 * E9),
+	params: Params {
+		tao_weight: 3_320_413_933_267_719_290,
+		owner_cut: 11_796,
+		moving_alpha: 3_000,
+	},
+	rules: Rules::LAUNCH,
+};
+
+/// Uneven pools at prices from 0.005 to about 0.1: the cap binds for some and not for others.
+fn subnets(count: u64) -> Vec<Subnet> {
+	let subnet = |index| {
+		let tao = (1_000 + 137 * index) * E9 + 7 * index;
+		let alpha = tao * (10 + 190 * (index % 8) / 7) + 13 * index + 1;
+		let pool = Pool { tao: Tao::new(tao), alpha: Alpha::new(alpha) };
+		Subnet {
+			alpha_out: Alpha::new((10_000 + 911 * index) * E9),
+			moving_price: Price::from_inner(
+				pool.price().into_inner() / 3 * (1 + u128::from(index % 4)),
+			),
+			started_at: Some(index),
+			..Subnet::new(pool)
+		}
+	};
+	(0..count).map(subnet).collect()
+}
+
+/// The benchmark measures what it says: every subnet receives TAO and sells root's alpha, some at
+/// the cap and some under it.
+fn assert_all_stages_active(subnets: &[Subnet]) {
+	let outcome = step(&mut subnets.to_vec(), &BLOCK);
+	let terms: Vec<_> = outcome.results.into_iter().map(|result| result.expect("room")).collect();
+	assert!(terms.iter().all(|terms| terms.tao_in > Tao::ZERO && terms.root_tao > Tao::ZERO));
+	assert!(terms.iter().any(|terms| terms.capped) && terms.iter().any(|terms| !terms.capped));
+}
+
+fn blocks(criterion: &mut Criterion) {
+	let mut group = criterion.benchmark_group("step");
+	for count in [16, 64, 128] {
+		let subnets = subnets(count);
+		assert_all_stages_active(&subnets);
+		group.throughput(Throughput::Elements(count));
+		group.bench_function(BenchmarkId::from_parameter(count), |bencher| {
+			bencher.iter_batched_ref(
+				|| subnets.clone(),
+				|subnets| step(black_box(subnets), black_box(&BLOCK)),
+				BatchSize::SmallInput,
+			);
+		});
+	}
+	group.finish();
+}
+
+fn trades(criterion: &mut Criterion) {
+	let pool = Pool { tao: Tao::new(150_000 * E9 + 1), alpha: Alpha::new(2_000_000 * E9 + 1) };
+	let limit = Limit { price: 80_000_000, allow_partial: true };
+	let whole = pool.buy_within(Tao::new(100_000 * E9), FeeRate::DEFAULT, limit);
+	assert!(whole.is_ok_and(|trade| trade.input < Tao::new(100_000 * E9)), "the limit binds");
+
+	let mut group = criterion.benchmark_group("trade");
+	group.bench_function("buy", |bencher| {
+		bencher.iter(|| black_box(pool).buy(black_box(Tao::new(100 * E9)), FeeRate::DEFAULT));
+	});
+	group.bench_function("sell", |bencher| {
+		bencher.iter(|| black_box(pool).sell(black_box(Alpha::new(1_000 * E9)), FeeRate::DEFAULT));
+	});
+	group.bench_function("buy_within_limit", |bencher| {
+		let order = Tao::new(100_000 * E9);
+		bencher.iter(|| black_box(pool).buy_within(black_box(order), FeeRate::DEFAULT, limit));
+	});
+	group.finish();
+}
+
+criterion_group!(benches, blocks, trades);
+criterion_main!(benches);

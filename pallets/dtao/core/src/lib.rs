@@ -1,0 +1,53 @@
+//! dTAO as plain functions over plain structs: state in, state out, nothing hidden.
+//!
+//! One block of the economy is [`coinbase::step`]; one trade is [`pool::Pool::buy`] or
+//! [`pool::Pool::sell`]. A chain, a simulator, a quote and a test all call the same functions.
+//!
+//! | room | what it is about |
+//! |---|---|
+//! | [`amount`] | rao of TAO and of alpha, netuids: checked operations only |
+//! | [`fixed`] | prices with 18 decimals, multiplication with division and its rounding |
+//! | [`issuance`] | block emission as a function of issuance: the 21 million cap and its halvings |
+//! | [`pool`] | the constant-product pool: price, buy, sell, limits |
+//! | [`ema`] | the moving price |
+//! | [`rules`] | what mainnet changed over time, as choices |
+//! | [`subnet`] | the state of a subnet that changes with every block or trade |
+//! | [`emission`] | shares of TAO, injection into the pools, the split of new alpha |
+//! | [`coinbase`] | one block over all subnets |
+//! | [`stake_pool`] | positions as shares of a hotkey's stake |
+//!
+//! Amounts are `u64` rao; products are `u128`, or 256 bits where they need it. Every division names
+//! its rounding and whom it favours: trades round for the pool, withdrawals for those who stay,
+//! emission down; a split gives its remainder to a named part, so that parts sum exactly.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![deny(missing_docs)]
+#![cfg_attr(
+	not(test),
+	deny(
+		clippy::arithmetic_side_effects,
+		clippy::indexing_slicing,
+		clippy::unwrap_used,
+		clippy::expect_used
+	)
+)]
+
+extern crate alloc;
+
+pub mod amount;
+pub mod coinbase;
+pub mod ema;
+pub mod emission;
+pub mod fixed;
+pub mod issuance;
+pub mod pool;
+pub mod rules;
+pub mod stake_pool;
+pub mod subnet;
+
+pub use amount::{Alpha, Amount, NetUid, Tao, RAO_PER_TAO};
+pub use coinbase::{step, BlockContext, Outcome, StepError, Terms};
+pub use fixed::Price;
+pub use pool::{FeeRate, Limit, Pool, PoolError, Trade};
+pub use rules::{Params, Rules};
+pub use subnet::{Pending, Subnet};

@@ -1,0 +1,89 @@
+//! The state of a subnet that changes with every block or trade.
+
+use crate::{
+	amount::{Alpha, Amount, Tao},
+	fixed::Price,
+	pool::{FeeRate, Pool},
+};
+use codec::{Decode, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+
+/// The age in blocks at which a new subnet's moving price moves at half speed: four weeks.
+pub const DEFAULT_EMA_HALVING: u64 = 201_600;
+
+/// What a subnet has earned and not yet paid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Pending {
+	/// Alpha for the owner.
+	pub owner: Alpha,
+	/// Alpha for the miners.
+	pub miners: Alpha,
+	/// Alpha for the validators and those who stake with them.
+	pub validators: Alpha,
+	/// TAO for root, from the sale of root's alpha.
+	pub root_tao: Tao,
+}
+
+impl Pending {
+	/// All the alpha that waits; nothing where it exceeds `u64`.
+	pub fn alpha(&self) -> Option<Alpha> {
+		self.owner.checked_add(self.miners)?.checked_add(self.validators)
+	}
+}
+
+/// A subnet as one block of the economy sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Subnet {
+	/// The reserves.
+	pub pool: Pool,
+	/// The alpha outside the pool: positions, pendings and what is burned.
+	pub alpha_out: Alpha,
+	/// The part of `alpha_out` that is out of everybody's reach and still counted.
+	pub burned: Alpha,
+	/// The average of the spot price that decides the share of emission.
+	pub moving_price: Price,
+	/// Earned and not yet paid out.
+	pub pending: Pending,
+	/// The block from which the subnet emits and trades, and from which the age of its moving price
+	/// counts. Before it is set, the subnet stands still.
+	pub started_at: Option<u64>,
+	/// Whether neurons can register. A closed subnet's TAO share is not minted.
+	pub open: bool,
+	/// Whether the subnet takes part in the shares. Its own alpha is emitted all the same.
+	pub emission_enabled: bool,
+	/// The age in blocks at which the moving price moves at half speed.
+	pub ema_halving: u64,
+	/// The fee on users' trades.
+	pub fee_rate: FeeRate,
+	/// The TAO that users have traded so far, in rao.
+	pub volume: u128,
+}
+
+impl Subnet {
+	/// A subnet with these reserves and defaults for the rest: not started, nothing outside the pool.
+	pub fn new(pool: Pool) -> Self {
+		Self {
+			pool,
+			alpha_out: Alpha::ZERO,
+			burned: Alpha::ZERO,
+			moving_price: Price::from_inner(0),
+			pending: Pending::default(),
+			started_at: None,
+			open: true,
+			emission_enabled: true,
+			ema_halving: DEFAULT_EMA_HALVING,
+			fee_rate: FeeRate::DEFAULT,
+			volume: 0,
+		}
+	}
+
+	/// All alpha of this subnet, which its emission depends on; nothing where it exceeds `u64`.
+	pub fn issuance(&self) -> Option<Alpha> {
+		self.pool.alpha.checked_add(self.alpha_out)
+	}
+
+	/// Whether the subnet has a part in the shares of a block.
+	pub fn takes_part(&self) -> bool {
+		self.started_at.is_some() && self.emission_enabled
+	}
+}

@@ -1,0 +1,74 @@
+//! The block hook: load, [`dtao_core::step`], store.
+
+use crate::{Config, Event, NetUids, Pallet, Params, RootStake, Subnets, WeightInfo, MAX_SUBNETS};
+use alloc::vec::Vec;
+use dtao_core::{BlockContext, NetUid, Outcome, Rules, Subnet};
+use frame_support::{traits::Get, weights::Weight};
+use sp_runtime::{
+	traits::{BlockNumberProvider, SaturatedConversion},
+	Perbill,
+};
+
+impl<T: Config> Pallet<T> {
+	/// The number of this block. Block numbers of every chain fit `u64`.
+	pub(crate) fn now() -> u64 {
+		T::BlockNumberProvider::current_block_number().saturated_into()
+	}
+
+	/// Runs one block of the economy; answers with the weight that it used.
+	pub(crate) fn run_block() -> Weight {
+		let (netuids, mut subnets) = Self::economy();
+		let outcome = dtao_core::step(&mut subnets, &Self::block_context(Self::now()));
+		if Self::mint(outcome.minted).is_ok() {
+			Self::store_block(&netuids, &subnets, &outcome);
+		} else {
+			Self::deposit_event(Event::CoinbaseFailed { minted: outcome.minted });
+		}
+		T::WeightInfo::on_initialize(netuids.len() as u32) // at most `MAX_SUBNETS`
+	}
+
+	/// What the next block would do to every subnet.
+	pub(crate) fn next_block() -> (Vec<NetUid>, Outcome) {
+		let (netuids, mut subnets) = Self::economy();
+		let next = Self::now().saturating_add(1);
+		let outcome = dtao_core::step(&mut subnets, &Self::block_context(next));
+		(netuids, outcome)
+	}
+
+	/// All subnets in ascending order of their netuids.
+	fn economy() -> (Vec<NetUid>, Vec<Subnet>) {
+		// Every listed netuid has its state: `try_state` holds that.
+		let listed = NetUids::<T>::get();
+		listed.into_iter().filter_map(|id| Subnets::<T>::get(id).map(|state| (id, state))).unzip()
+	}
+
+	fn block_context(now: u64) -> BlockContext {
+		BlockContext {
+			now,
+			issuance: Self::tao_issuance(),
+			root_stake: RootStake::<T>::get(),
+			params: Params::<T>::get(),
+			rules: Rules::LAUNCH,
+		}
+	}
+
+	fn store_block(netuids: &[NetUid], subnets: &[Subnet], outcome: &Outcome) {
+		for ((netuid, subnet), result) in netuids.iter().zip(subnets).zip(&outcome.results) {
+			match result {
+				// A subnet that has not started stands still.
+				Ok(_) if subnet.started_at.is_none() => (),
+				Ok(_) => Subnets::<T>::insert(netuid, subnet),
+				Err(error) => {
+					Self::deposit_event(Event::SubnetFailed { netuid: *netuid, error: *error })
+				},
+			}
+		}
+	}
+
+	/// Holds the block hook with all subnets under a quarter of a block.
+	pub(crate) fn check_worst_block() {
+		let worst = T::WeightInfo::on_initialize(MAX_SUBNETS);
+		let quarter = Perbill::from_percent(25) * T::BlockWeights::get().max_block;
+		assert!(worst.all_lte(quarter), "the block hook takes {worst:?}, over {quarter:?}");
+	}
+}

@@ -1,0 +1,177 @@
+//! The economy at block 0. A genesis that can't be a state of the chain is refused by a panic.
+
+use crate::{
+	types::SymbolLimit, Config, GenesisConfig, NetUids, Owner, Pallet, Params, RootStake,
+	SubnetInfo, SubnetInfos, Subnets,
+};
+use alloc::{format, string::String};
+use dtao_core::{
+	ema::SMOOTHING_ONE, fixed::PRICE_ONE, issuance::MAX_SUPPLY, pool::MIN_RESERVE, Alpha, Amount,
+	NetUid, Pool, Price, Subnet, Tao,
+};
+use frame_support::{
+	traits::{
+		fungible::{Balanced, Inspect},
+		Imbalance,
+	},
+	BoundedVec,
+};
+use serde::{Deserialize, Serialize};
+
+/// Blocks between two epochs, where genesis doesn't say.
+const DEFAULT_TEMPO: u16 = 360;
+
+/// A subnet at block 0.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GenesisSubnet<AccountId> {
+	/// Its number; 0 is root, which always exists.
+	pub netuid: NetUid,
+	/// The coldkey of the owner.
+	pub owner: AccountId,
+	/// The owner's hotkey on the subnet.
+	pub owner_hotkey: AccountId,
+	/// The TAO reserve, in rao. Minted at genesis.
+	pub tao: Tao,
+	/// The alpha reserve, in rao.
+	pub alpha: Alpha,
+	/// Alpha outside the pool that is out of everybody's reach, in rao.
+	#[serde(default)]
+	pub burned: Alpha,
+	/// The moving price, from 0 to 1.
+	#[serde(default)]
+	pub moving_price: Price,
+	/// The block of its registration.
+	#[serde(default)]
+	pub registered_at: u64,
+	/// Whether it emits and trades from the first block.
+	#[serde(default = "started")]
+	pub started: bool,
+	/// Blocks from one epoch to the next.
+	#[serde(default = "default_tempo")]
+	pub tempo: u16,
+	/// Its name.
+	#[serde(default)]
+	pub name: String,
+	/// The symbol of its alpha; without one, the Greek letter of its number.
+	#[serde(default)]
+	pub symbol: String,
+}
+
+fn started() -> bool {
+	true
+}
+
+fn default_tempo() -> u16 {
+	DEFAULT_TEMPO
+}
+
+/// Builds the economy and puts its TAO into the pallet's account.
+pub(crate) fn build<T: Config>(genesis: &GenesisConfig<T>) {
+	let params = genesis.params;
+	assert!(params.moving_alpha <= SMOOTHING_ONE, "a moving average's weight is at most one");
+	Params::<T>::put(params);
+	for (hotkey, coldkey) in &genesis.hotkeys {
+		associate::<T>(hotkey, coldkey);
+	}
+	for subnet in &genesis.subnets {
+		create::<T>(subnet);
+	}
+	for position in &genesis.positions {
+		let (netuid, amount) = (position.netuid, position.amount);
+		assert!(amount > 0, "an empty position on subnet {netuid}");
+		assert!(Owner::<T>::contains_key(&position.hotkey), "a position with an unknown hotkey");
+		issue::<T>(netuid, amount);
+		Pallet::<T>::deposit(netuid, &position.hotkey, &position.coldkey, amount)
+			.unwrap_or_else(|error| panic!("a position on subnet {netuid}: {error:?}"));
+	}
+	endow::<T>();
+}
+
+fn associate<T: Config>(hotkey: &T::AccountId, coldkey: &T::AccountId) {
+	Pallet::<T>::do_associate_hotkey(coldkey, hotkey)
+		.unwrap_or_else(|_| panic!("hotkey {hotkey:?} has two owners"));
+}
+
+fn create<T: Config>(genesis: &GenesisSubnet<T::AccountId>) {
+	let netuid = genesis.netuid;
+	assert!(!netuid.is_root(), "root always exists and has no pool");
+	let reserves = genesis.tao.rao().min(genesis.alpha.rao());
+	assert!(reserves >= MIN_RESERVE, "subnet {netuid} has a reserve below {MIN_RESERVE} rao");
+	assert!(genesis.moving_price.into_inner() <= PRICE_ONE, "subnet {netuid}: moving price over 1");
+	NetUids::<T>::mutate(|netuids| match netuids.binary_search(&netuid) {
+		Ok(_) => panic!("subnet {netuid} is there twice"),
+		Err(place) => netuids
+			.try_insert(place, netuid)
+			.unwrap_or_else(|_| panic!("too many subnets for subnet {netuid}")),
+	});
+	associate::<T>(&genesis.owner_hotkey, &genesis.owner);
+	let state = Subnet {
+		alpha_out: genesis.burned,
+		burned: genesis.burned,
+		moving_price: genesis.moving_price,
+		started_at: genesis.started.then_some(genesis.registered_at),
+		..Subnet::new(Pool { tao: genesis.tao, alpha: genesis.alpha })
+	};
+	assert!(state.issuance().is_some(), "subnet {netuid} has more alpha than 64 bits hold");
+	Subnets::<T>::insert(netuid, state);
+	SubnetInfos::<T>::insert(netuid, info(genesis));
+}
+
+fn info<AccountId: Clone>(genesis: &GenesisSubnet<AccountId>) -> SubnetInfo<AccountId> {
+	let netuid = genesis.netuid;
+	let symbol = if genesis.symbol.is_empty() {
+		default_symbol(netuid)
+	} else {
+		BoundedVec::try_from(genesis.symbol.clone().into_bytes())
+			.unwrap_or_else(|_| panic!("the symbol of subnet {netuid} is too long"))
+	};
+	SubnetInfo {
+		owner: genesis.owner.clone(),
+		owner_hotkey: genesis.owner_hotkey.clone(),
+		registered_at: genesis.registered_at,
+		tempo: genesis.tempo,
+		name: BoundedVec::try_from(genesis.name.clone().into_bytes())
+			.unwrap_or_else(|_| panic!("the name of subnet {netuid} is too long")),
+		symbol,
+	}
+}
+
+/// The Greek letter of a subnet's number, and the number itself beyond them.
+fn default_symbol(netuid: NetUid) -> BoundedVec<u8, SymbolLimit> {
+	let letter = "αβγδεζηθικλμνξοπρστυφχψω".chars().nth(usize::from(u16::from(netuid)).wrapping_sub(1));
+	let symbol = letter.map_or_else(|| format!("{netuid}"), String::from);
+	BoundedVec::truncate_from(symbol.into_bytes())
+}
+
+/// Brings the alpha (on root, the TAO) of a position into existence.
+fn issue<T: Config>(netuid: NetUid, amount: u64) {
+	if netuid.is_root() {
+		RootStake::<T>::mutate(|stake| *stake = sum(netuid, *stake, amount));
+	} else {
+		Pallet::<T>::update_subnet(netuid, |subnet| {
+			subnet.alpha_out = sum(netuid, subnet.alpha_out, amount)
+		})
+		.unwrap_or_else(|_| panic!("a position on subnet {netuid}, which doesn't exist"));
+	}
+}
+
+fn sum<A: Amount>(netuid: NetUid, staked: A, more: u64) -> A {
+	let sum = staked.checked_add(A::from_rao(more));
+	sum.unwrap_or_else(|| panic!("the positions on subnet {netuid} exceed 64 bits"))
+}
+
+/// Mints the reserves, the root stake and the existential deposit that keeps the account alive.
+fn endow<T: Config>() {
+	let pools = Subnets::<T>::iter_values().map(|subnet| u128::from(subnet.pool.tao.rao()));
+	let root = u128::from(RootStake::<T>::get().rao());
+	let reserve = u128::from(T::Currency::minimum_balance());
+	let total = pools.fold(root.saturating_add(reserve), u128::saturating_add);
+	let total = u64::try_from(total).unwrap_or(u64::MAX);
+	let credit = T::Currency::issue(total);
+	assert!(credit.peek() == total, "genesis issues more TAO than 64 bits hold");
+	let resolved = T::Currency::resolve(&Pallet::<T>::account_id(), credit);
+	assert!(resolved.is_ok(), "the pallet's account can't hold the TAO of genesis");
+	let issuance = T::Currency::total_issuance();
+	assert!(issuance <= MAX_SUPPLY, "genesis issues {issuance} rao, more than {MAX_SUPPLY}");
+}

@@ -1,0 +1,81 @@
+//! The one account that holds all TAO in pools, on root and in pendings.
+//!
+//! TAO enters it as a credit taken from a staker or minted by a block and leaves it as a credit paid
+//! to a staker; nothing else touches it. The existential deposit that genesis endows it with is its
+//! `reserve` and keeps it alive.
+
+use crate::{Config, Error, Event, Pallet};
+use dtao_core::{Amount, Tao};
+use frame_support::{
+	ensure,
+	traits::{
+		fungible::{Balanced, Inspect},
+		tokens::{Fortitude, Precision, Preservation},
+		Get, Imbalance,
+	},
+};
+use sp_runtime::{traits::AccountIdConversion, DispatchResult};
+
+impl<T: Config> Pallet<T> {
+	/// The account that holds all TAO in pools, on root and in pendings.
+	pub fn account_id() -> T::AccountId {
+		T::PalletId::get().into_account_truncating()
+	}
+
+	/// All TAO that exists.
+	pub(crate) fn tao_issuance() -> Tao {
+		T::Currency::total_issuance().into()
+	}
+
+	/// Whether `who` can pay `amount` and keep its account alive.
+	pub(crate) fn can_pay(who: &T::AccountId, amount: Tao) -> bool {
+		let free = T::Currency::reducible_balance(who, Preservation::Preserve, Fortitude::Polite);
+		free >= amount.rao()
+	}
+
+	/// Takes `amount` from `who` into the pallet's account.
+	pub(crate) fn pay_in(who: &T::AccountId, amount: Tao) -> DispatchResult {
+		ensure!(Self::can_pay(who, amount), Error::<T>::NotEnoughBalanceToStake);
+		let credit = T::Currency::withdraw(
+			who,
+			amount.rao(),
+			Precision::Exact,
+			Preservation::Preserve,
+			Fortitude::Polite,
+		)?;
+		T::Currency::resolve(&Self::account_id(), credit).map_err(|_| Error::<T>::Overflow.into())
+	}
+
+	/// Pays `amount` from the pallet's account to `who`.
+	///
+	/// What is too small to bring `who` to life is recycled: the credit is dropped and the issuance
+	/// falls by it.
+	pub(crate) fn pay_out(who: &T::AccountId, amount: Tao) -> DispatchResult {
+		let credit = T::Currency::withdraw(
+			&Self::account_id(),
+			amount.rao(),
+			Precision::Exact,
+			Preservation::Preserve,
+			Fortitude::Polite,
+		)?;
+		if T::Currency::resolve(who, credit).is_err() {
+			Self::deposit_event(Event::DustRecycled { who: who.clone(), amount });
+		}
+		Ok(())
+	}
+
+	/// Mints `amount` into the pallet's account, or nothing at all.
+	pub(crate) fn mint(amount: Tao) -> Result<(), MintError> {
+		if amount.is_zero() {
+			return Ok(());
+		}
+		let credit = T::Currency::issue(amount.rao());
+		// A credit that is dropped takes what it issued back out of existence.
+		ensure!(credit.peek() == amount.rao(), MintError);
+		T::Currency::resolve(&Self::account_id(), credit).map_err(|_| MintError)
+	}
+}
+
+/// The pallet's account can't take what a block would mint.
+#[derive(Debug)]
+pub(crate) struct MintError;

@@ -1,0 +1,97 @@
+#!/usr/bin/env bash
+# Sets up what is missing, then runs everything that continuous integration runs, cheap stages first.
+# scripts/test.sh runs all stages, scripts/test.sh core node runs those named; --help lists them.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+
+STAGES=(format clients core lint runtime build node)
+# Our own crates are tested with checks on, their dependencies stay as the node's build compiled them.
+CHECKED=(dtao-core pallet-dtao pallet-dtao-runtime-api pallet-admin dtao-runtime)
+
+usage() {
+	cat <<-'TEXT'
+		usage: scripts/test.sh [stage ...]
+
+		  format    rustfmt, shell and JavaScript syntax
+		  clients   what of scripts/ can be tested without a node
+		  core      the pure economy
+		  lint      clippy over everything, warnings are errors
+		  runtime   pallets and runtime, with overflow checks and debug assertions
+		  build     the node
+		  node      the built node, driven by the JavaScript clients
+	TEXT
+}
+
+stage_format() {
+	cargo fmt --all --check
+	local script
+	for script in scripts/*.sh .ci/run; do bash -n "$script"; done
+	for script in scripts/*.mjs scripts/lib/*.mjs scripts/test/*.mjs; do node --check "$script"; done
+}
+
+stage_clients() { node --test scripts/test/*.unit.test.mjs; }
+
+stage_core() { cargo test --locked --package dtao-core; }
+
+stage_lint() { cargo clippy --locked --release --workspace --all-targets -- --deny warnings; }
+
+stage_runtime() {
+	local crate checks=()
+	for crate in "${CHECKED[@]}"; do
+		checks+=(--config "profile.release.package.$crate.debug-assertions=true")
+		checks+=(--config "profile.release.package.$crate.overflow-checks=true")
+	done
+	cargo test --locked --release --workspace "${checks[@]}"
+}
+
+stage_build() { cargo build --locked --release --workspace; }
+
+stage_node() {
+	export DTAO_NODE="$CARGO_TARGET_DIR/release/dtao-node"
+	[[ -x $DTAO_NODE ]] || die "there is no node at $DTAO_NODE: run the build stage first."
+	node --test scripts/test/*.e2e.test.mjs
+}
+
+summary=()
+running=""
+
+finish() {
+	local status=$?
+	[[ -z $running ]] || summary+=("$(printf '%-9s FAILED' "$running")")
+	if ((${#summary[@]})); then
+		printf '\n' >&2
+		say "summary"
+		printf '    %s\n' "${summary[@]}" >&2
+	fi
+	exit "$status"
+}
+
+run_stage() {
+	local name=$1 start=$SECONDS
+	printf '\n' >&2
+	say "$name"
+	running=$name
+	"stage_$name"
+	running=""
+	summary+=("$(printf '%-9s passed %5d s' "$name" $((SECONDS - start)))")
+}
+
+for name in "$@"; do
+	case " ${STAGES[*]} " in
+	*" $name "*) ;;
+	*)
+		usage
+		[[ $name == -h || $name == --help ]] && exit 0
+		die "there is no stage '$name'."
+		;;
+	esac
+done
+
+cd "$ROOT"
+trap finish EXIT
+setup
+for name in "${STAGES[@]}"; do
+	if [[ $# -eq 0 || " $* " == *" $name "* ]]; then
+		run_stage "$name"
+	fi
+done
