@@ -22,17 +22,15 @@ const BLOCK: BlockContext = BlockContext {
 	rules: Rules::LAUNCH,
 };
 
-/// Uneven pools at prices from 0.005 to about 0.1: the cap binds for some and not for others.
+/// Uneven pools at prices from 0.002 to 0.2 with like shares: the cap binds for the cheap ones only.
 fn subnets(count: u64) -> Vec<Subnet> {
 	let subnet = |index| {
 		let tao = (1_000 + 137 * index) * E9 + 7 * index;
-		let alpha = tao * (10 + 190 * (index % 8) / 7) + 13 * index + 1;
+		let alpha = tao * (5 + 495 * (index % 8) / 7) + 13 * index + 1;
 		let pool = Pool { tao: Tao::new(tao), alpha: Alpha::new(alpha) };
 		Subnet {
 			alpha_out: Alpha::new((10_000 + 911 * index) * E9),
-			moving_price: Price::from_inner(
-				pool.price().into_inner() / 3 * (1 + u128::from(index % 4)),
-			),
+			moving_price: Price::from_inner(20_000_000_000_000_000 + u128::from(index)),
 			started_at: Some(index),
 			..Subnet::new(pool)
 		}

@@ -52,7 +52,16 @@ pub struct Terms {
 
 /// Why a subnet was left as it was.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub enum StepError {
 	/// An amount of this subnet would exceed `u64`.
@@ -74,7 +83,7 @@ pub struct Outcome {
 /// **Laws**: minted TAO is at most the block emission; parts sum exactly.
 pub fn step(subnets: &mut [Subnet], block: &BlockContext) -> Outcome {
 	let emission = Tao::new(block_emission(block.issuance.rao()));
-	let shares = Shares::new(emission, block.rules.share, subnets);
+	let shares = Shares::new(emission, block.rules.share, block.now, subnets);
 	let mut minted = Tao::ZERO;
 	let results = subnets
 		.iter_mut()
@@ -89,12 +98,8 @@ pub fn step(subnets: &mut [Subnet], block: &BlockContext) -> Outcome {
 }
 
 /// One block of one subnet that receives `tao`: the subnet after it and what it was given.
-fn advance(
-	subnet: &Subnet,
-	tao: Tao,
-	block: &BlockContext,
-) -> Result<(Subnet, Terms), StepError> {
-	let Some(started_at) = subnet.started_at else {
+fn advance(subnet: &Subnet, tao: Tao, block: &BlockContext) -> Result<(Subnet, Terms), StepError> {
+	let Some(age) = subnet.age(block.now) else {
 		return Ok((*subnet, Terms::default()));
 	};
 	let mut next = *subnet;
@@ -103,7 +108,7 @@ fn advance(
 	next.moving_price = moving_price(
 		next.moving_price,
 		next.pool.price(),
-		block.now.saturating_sub(started_at), // a subnet may be started for a later block
+		age,
 		Smoothing { factor: block.params.moving_alpha, halving: next.ema_halving },
 	);
 	Ok((next, terms))

@@ -13,15 +13,16 @@ use crate::{
 pub struct Shares {
 	emission: Tao,
 	rule: ShareRule,
+	now: u64,
 	total: u128,
 }
 
 impl Shares {
-	/// The shares of `emission` over `subnets`.
-	pub fn new(emission: Tao, rule: ShareRule, subnets: &[Subnet]) -> Self {
-		// Prices of 10¹⁸ at the most, so that 2⁶⁸ subnets fit.
-		let total = subnets.iter().fold(0u128, |sum, subnet| sum.saturating_add(claim(rule, subnet)));
-		Self { emission, rule, total }
+	/// The shares of block `now`'s `emission` over `subnets`.
+	pub fn new(emission: Tao, rule: ShareRule, now: u64, subnets: &[Subnet]) -> Self {
+		let claims = subnets.iter().map(|subnet| claim(rule, now, subnet));
+		// Moving prices are at most 10¹⁸, so the claims of 2⁶⁸ subnets fit.
+		Self { emission, rule, now, total: claims.fold(0, u128::saturating_add) }
 	}
 
 	/// The TAO of one subnet. **Rounding**: down; what the floors leave is not minted, nor is the
@@ -30,16 +31,16 @@ impl Shares {
 		if !subnet.open {
 			return Tao::ZERO;
 		}
-		let claim = claim(self.rule, subnet);
+		let claim = claim(self.rule, self.now, subnet);
 		mul_div(self.emission.rao().into(), claim, self.total, Rounding::Down)
 			.and_then(|rao| u64::try_from(rao).ok())
 			.map_or(Tao::ZERO, Tao::new)
 	}
 }
 
-fn claim(rule: ShareRule, subnet: &Subnet) -> u128 {
+fn claim(rule: ShareRule, now: u64, subnet: &Subnet) -> u128 {
 	match rule {
-		ShareRule::MovingPrice if subnet.takes_part() => subnet.moving_price.into_inner(),
+		ShareRule::MovingPrice if subnet.takes_part(now) => subnet.moving_price.into_inner(),
 		ShareRule::MovingPrice => 0,
 	}
 }

@@ -19,7 +19,16 @@ pub const LIMIT_ONE: u64 = 1_000_000_000;
 
 /// Why a trade can't be done.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub enum PoolError {
 	/// The trade would pay out nothing.
@@ -83,7 +92,8 @@ impl FeeRate {
 	/// `ceil((net + 1)·65535/(65535 − rate)) − 1`.
 	pub fn largest_input(self, net: u64) -> u64 {
 		let kept = U16_ONE.saturating_sub(self.0.into()); // at least 55,535: the rate has a maximum
-		let first_too_large = mul_div(u128::from(net).saturating_add(1), U16_ONE, kept, Rounding::Up);
+		let first_too_large =
+			mul_div(u128::from(net).saturating_add(1), U16_ONE, kept, Rounding::Up);
 		first_too_large
 			.and_then(|input| u64::try_from(input.saturating_sub(1)).ok())
 			.unwrap_or(u64::MAX)
@@ -221,7 +231,8 @@ impl Pool {
 	/// where the price is already there.
 	///
 	/// With the product `k` kept and the fee aside, a reserve `T′` prices alpha at `T′²/k`, so the
-	/// limit allows `T′ ≤ √(k·limit/10⁹)`. **Law**: one rao more passes the limit.
+	/// limit allows `T′ ≤ √(k·limit/10⁹)`. **Law**: one rao more passes the limit, or the reserve's 64
+	/// bits.
 	pub fn largest_buy(&self, limit: u64, fee: FeeRate) -> Tao {
 		let scaled = U256::from(self.product()).saturating_mul(limit.into()); // 128 + 64 bits
 		let largest = scaled.checked_div(LIMIT_ONE.into()).unwrap_or_default().integer_sqrt();

@@ -7,8 +7,8 @@ use crate::fixed::{mul_div, Rounding};
 use codec::{Decode, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
-/// Shares per rao in a new stake pool: enough that a share stays worth less than a rao until the
-/// pool has grown by this factor, so that no rao of a deposit is lost to rounding before.
+/// Shares per rao in a new stake pool: until dividends have multiplied its value by this factor, a
+/// share is worth less than a rao and a deposit loses at most a rao to rounding.
 pub const SHARES_PER_RAO: u128 = 1_000_000_000_000_000_000;
 
 /// Why a stake pool can't do what was asked.
@@ -26,8 +26,8 @@ pub enum StakePoolError {
 
 /// All that is staked with one hotkey on one subnet.
 ///
-/// The value of a share never falls: deposits and withdrawals round for those who stay. Shares are
-/// at most [`SHARES_PER_RAO`] times the value, so they fit `u128`.
+/// The value of a share never falls while several hold them: deposits and withdrawals round for those
+/// who stay. Shares are at most [`SHARES_PER_RAO`] times the value, so they fit `u128`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct StakePool {
 	/// What the shares are worth together, in rao of alpha (of TAO on root).
@@ -67,39 +67,40 @@ impl StakePool {
 	/// Takes `amount` rao out of a position of `held` shares; answers with the shares it keeps.
 	///
 	/// **Rounding**: the shares that go are rounded up, for those who stay. Withdrawing all that the
-	/// position is worth takes all its shares, and so does leaving it with less than a rao; the last
-	/// shares of a pool are worth all of it. Where rounding up would take the last share and leave
-	/// value behind, the value stays with its only holder, in new shares.
+	/// position is worth takes all its shares, and so does leaving it with less than a rao. What the
+	/// only holder leaves starts over with [`SHARES_PER_RAO`].
 	/// **Errors**: [`StakePoolError::NotEnough`].
 	pub fn withdraw(&mut self, held: u128, amount: u64) -> Result<u128, StakePoolError> {
-		let worth = self.worth(held);
 		let value = self.value.checked_sub(amount).ok_or(StakePoolError::NotEnough)?;
-		if amount > worth {
+		if amount > self.worth(held) {
 			return Err(StakePoolError::NotEnough);
 		}
-		let sold = if amount == worth {
+		let kept = if held == self.shares {
+			// Nobody else has a share, so the value of one may change: this restores its precision.
+			self.shares =
+				u128::from(value).checked_mul(SHARES_PER_RAO).ok_or(StakePoolError::Overflow)?;
+			self.shares
+		} else {
+			self.sell_shares(held, amount, value).ok_or(StakePoolError::Overflow)?
+		};
+		self.value = value;
+		Ok(kept)
+	}
+
+	/// Takes the shares that `amount` rao cost out of `held`, when `value` stays for all; answers with
+	/// the shares that are kept.
+	fn sell_shares(&mut self, held: u128, amount: u64, value: u64) -> Option<u128> {
+		let sold = if amount == self.worth(held) {
 			held
 		} else {
 			// Less than the position is worth costs at most what is held.
-			mul_div(amount.into(), self.shares, self.value.into(), Rounding::Up)
-				.ok_or(StakePoolError::Overflow)?
-				.min(held)
+			mul_div(amount.into(), self.shares, self.value.into(), Rounding::Up)?.min(held)
 		};
-		let mut after =
-			Self { value, shares: self.shares.checked_sub(sold).ok_or(StakePoolError::Overflow)? };
-		let mut kept = held.checked_sub(sold).ok_or(StakePoolError::Overflow)?;
-		if after.shares == 0 && after.value > 0 {
-			// One share was worth more than what stays, and nobody else holds any.
-			kept = u128::from(after.value)
-				.checked_mul(SHARES_PER_RAO)
-				.ok_or(StakePoolError::Overflow)?;
-			after.shares = kept;
-		} else if after.worth(kept) == 0 {
-			after.shares = after.shares.checked_sub(kept).ok_or(StakePoolError::Overflow)?;
-			kept = 0;
-		}
-		*self = after;
-		Ok(kept)
+		let shares = self.shares.checked_sub(sold)?;
+		let kept = held.checked_sub(sold)?;
+		let dust = Self { value, shares }.worth(kept) == 0;
+		self.shares = if dust { shares.checked_sub(kept)? } else { shares };
+		Some(if dust { 0 } else { kept })
 	}
 
 	/// Raises what every share is worth by a dividend of `amount` rao in total.

@@ -44,8 +44,8 @@ pub struct Subnet {
 	pub moving_price: Price,
 	/// Earned and not yet paid out.
 	pub pending: Pending,
-	/// The block from which the subnet emits and trades, and from which the age of its moving price
-	/// counts. Before it is set, the subnet stands still.
+	/// The block after which the subnet emits, and from which the age of its moving price counts. Once
+	/// it is set, alpha can be traded; before, the subnet stands still.
 	pub started_at: Option<u64>,
 	/// Whether neurons can register. A closed subnet's TAO share is not minted.
 	pub open: bool,
@@ -82,8 +82,13 @@ impl Subnet {
 		self.pool.alpha.checked_add(self.alpha_out)
 	}
 
-	/// Whether the subnet has a part in the shares of a block.
-	pub fn takes_part(&self) -> bool {
-		self.started_at.is_some() && self.emission_enabled
+	/// The blocks for which the subnet has emitted at block `now`; nothing before its start.
+	pub fn age(&self, now: u64) -> Option<u64> {
+		now.checked_sub(self.started_at?)
+	}
+
+	/// Whether the subnet has a part in the shares of block `now`.
+	pub fn takes_part(&self, now: u64) -> bool {
+		self.emission_enabled && self.age(now).is_some()
 	}
 }

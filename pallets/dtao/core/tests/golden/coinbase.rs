@@ -34,7 +34,7 @@ fn run(subnet: &mut Subnet, block: &BlockContext) -> Terms {
 
 /// The TAO and alpha that enter each pool when the subnets share `emission`.
 fn injections(emission: u64, subnets: &[Subnet]) -> Vec<(u64, u64)> {
-	let shares = Shares::new(emission.into(), ShareRule::MovingPrice, subnets);
+	let shares = Shares::new(emission.into(), ShareRule::MovingPrice, 1, subnets);
 	let inject = |subnet: &Subnet| {
 		let tao = shares.of(subnet);
 		let entered = Injection::new(&subnet.pool, tao, E9.into(), OverflowRule::PriceRise);

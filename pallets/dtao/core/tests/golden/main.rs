@@ -9,6 +9,7 @@
 //! | row | why it is left out, or what of it is |
 //! |---|---|
 //! | 44, 63, 102 | these numbers are missing from the list |
+//! | 43 | within upstream's tolerance, its flat fee taken off by hand |
 //! | 45 | held, under another name: `ReservesTooLow` for upstream's `InsufficientLiquidity` |
 //! | 46, 47 | launch's flat fee and its fee on the last tempo's dividends: ours is one rate of the input |
 //! | 48, 49, 51–53, 55, 56, 59, 60, 62, 64 | limits on the average price: ours bound the price after the trade (85) |
@@ -19,9 +20,12 @@
 //! | 73–80 | within one rao of fee and what that rao buys: our fee rounds up |
 //! | 81 | the power function of weighted pools: ours weigh both sides alike |
 //! | 82 | differs: upstream rounds the fees of 1.007 and 0.504 rao down, ours are 2 and 1 |
-//! | 84 | without the limit of 0 (`100e12` there): no cap at a thousand reserves here, a sale is bounded by what is held |
+//! | 83 | within a rao or 0.001 %: upstream adds the fee as 0.05 %, ours is the largest input that fits |
+//! | 84 | within upstream's 1 %, or two rao; without the limit of 0 (`100e12` there): no cap at a thousand reserves here, a sale is bounded by what is held |
+//! | 86–88 | within upstream's tolerance, which is that of its number format |
 //! | 89, 90 | up to 0.65 % above: upstream rounds down to 2⁻³² at every block; ours is held to the exact value |
 //! | 91–93, 95 | stable subnets; held for a pool at price one. Their emissions are not on the curve, so shares and injection are asked instead of the step, but for 92 |
+//! | 97 | the TAO from its own emission, the alpha from a block of a whole TAO: it is capped in both |
 //! | 100 | a stable subnet; the alpha is exact, the TAO of the sale is 111,111,111, not 125,000,000: a pool has slippage |
 //! | 101 | exact but for one rao, which upstream's floors drop and which the validators get here |
 

@@ -1,6 +1,10 @@
 //! Shares of TAO, injection into the pools, the split of the new alpha.
 
-use crate::{amount, cases, magnitude, oracle, pool, step::subnets, wide};
+use crate::{
+	amount, cases, magnitude, oracle, pool,
+	step::{subnets, NOW},
+	wide,
+};
 use dtao_core::{
 	emission::{Injection, RootWeight, Shares, Split},
 	fixed::PRICE_ONE,
@@ -12,7 +16,7 @@ use primitive_types::U256;
 use proptest::prelude::*;
 
 fn shared(emission: u64, subnets: &[Subnet]) -> Vec<u64> {
-	let shares = Shares::new(emission.into(), ShareRule::MovingPrice, subnets);
+	let shares = Shares::new(emission.into(), ShareRule::MovingPrice, NOW, subnets);
 	subnets.iter().map(|subnet| shares.of(subnet).into()).collect()
 }
 

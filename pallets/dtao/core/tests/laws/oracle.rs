@@ -1,6 +1,6 @@
 //! Trades and blocks once more, as their definitions read: 256 bits everywhere, no shortcuts.
 
-use crate::wide;
+use crate::{step::NOW, wide};
 use dtao_core::{
 	emission::Split, issuance::block_emission, pool::MIN_RESERVE, Alpha, BlockContext, FeeRate,
 	Pool, PoolError, Price, Subnet, Tao, Terms,
@@ -59,10 +59,13 @@ pub fn moving_price(moving: U256, spot: U256, age: u64, factor: u64, halving: u6
 	}
 }
 
-/// The TAO of the subnet at `index` in a block that emits `emission`.
+/// The TAO of the subnet at `index` in a block from [`NOW`] on that emits
+/// `emission`; who has not started by then starts after all blocks.
 pub fn share(subnets: &[Subnet], index: usize, emission: u64) -> u64 {
 	let claim = |subnet: &Subnet| match subnet.started_at {
-		Some(_) if subnet.emission_enabled => wide(subnet.moving_price.into_inner()),
+		Some(start) if start <= NOW && subnet.emission_enabled => {
+			wide(subnet.moving_price.into_inner())
+		},
 		_ => U256::zero(),
 	};
 	let total = subnets.iter().fold(U256::zero(), |sum, subnet| sum + claim(subnet));

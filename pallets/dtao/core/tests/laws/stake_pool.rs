@@ -126,10 +126,9 @@ impl Stake {
 		Ok(())
 	}
 
-	/// Whether all shares are in one hand, and each is worth more than a rao.
+	/// Whether all shares are in one hand, so that they may start over.
 	fn may_renew(&self, who: Option<usize>) -> bool {
-		let held = who.map(|who| self.held[who]);
-		held == Some(self.pool.shares) && self.pool.shares < self.pool.value.into()
+		who.map(|who| self.held[who]) == Some(self.pool.shares)
 	}
 
 	/// What holds from one state to the next for all but `actor`, who acted.
