@@ -88,9 +88,13 @@ fn hook(criterion: &mut Criterion) {
 						externalities.execute_with(|| next_block(run));
 						externalities.commit_all().expect("nothing is open in the overlay");
 						externalities.execute_with(|| {
-							total(1, |_| (), |_| {
-								SubtensorModule::on_initialize(System::block_number());
-							})
+							total(
+								1,
+								|_| (),
+								|_| {
+									SubtensorModule::on_initialize(System::block_number());
+								},
+							)
 						})
 					})
 					.sum()
@@ -124,9 +128,13 @@ fn trades(criterion: &mut Criterion) {
 				bencher.iter_custom(|runs| {
 					economy(subnets).execute_with(|| {
 						let origin = RuntimeOrigin::signed(Bob.to_account_id());
-						total(runs, |_| System::reset_events(), |_| {
-							call.clone().dispatch(origin.clone()).expect("the trade is sound");
-						})
+						total(
+							runs,
+							|_| System::reset_events(),
+							|_| {
+								call.clone().dispatch(origin.clone()).expect("the trade is sound");
+							},
+						)
 					})
 				})
 			});

@@ -30,9 +30,10 @@ pub use weights::WeightInfo;
 pub const MAX_EMA_HALVING: u64 = u32::MAX as u64;
 
 #[frame_support::pallet]
+#[allow(clippy::expect_used)] // in what the macros write
 pub mod pallet {
 	use super::*;
-	use dtao_core::{ema::SMOOTHING_ONE, fixed::I96F32, FeeRate, NetUid};
+	use dtao_core::{ema::SMOOTHING_ONE, fixed::I96F32, FeeRate, NetUid, Price};
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 	use pallet_dtao::Pallet as Dtao;
@@ -126,15 +127,14 @@ pub mod pallet {
 		/// **Dispatch origin**: root. **Errors**: [`Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SubnetMovingAlphaSet`].
 		#[pallet::call_index(2)]
-		pub fn sudo_set_subnet_moving_alpha(
-			origin: OriginFor<T>,
-			alpha: I96F32,
-		) -> DispatchResult {
+		pub fn sudo_set_subnet_moving_alpha(origin: OriginFor<T>, alpha: I96F32) -> DispatchResult {
 			ensure_root(origin)?;
+			// Beyond one by less than half a part would round to one.
+			let one = I96F32::from_price(Price::from_u32(1));
+			ensure!(alpha.bits <= one.bits, Error::<T>::ValueNotInBounds);
 			let parts_per_billion = alpha
 				.to_parts_of(SMOOTHING_ONE.into())
 				.and_then(|parts| u64::try_from(parts).ok())
-				.filter(|parts| *parts <= SMOOTHING_ONE)
 				.ok_or(Error::<T>::ValueNotInBounds)?;
 			Dtao::<T>::update_params(|params| params.moving_alpha = parts_per_billion);
 			Self::deposit_event(Event::SubnetMovingAlphaSet { parts_per_billion });

@@ -16,9 +16,19 @@ pub trait WeightInfo {
 }
 
 impl WeightInfo for () {
-	fn sudo_set_tao_weight() -> Weight { Weight::from_parts(20_000_000, 0) }
-	fn sudo_set_subnet_owner_cut() -> Weight { Weight::from_parts(20_000_000, 0) }
-	fn sudo_set_subnet_moving_alpha() -> Weight { Weight::from_parts(20_000_000, 0) }
-	fn sudo_set_ema_price_halving_period() -> Weight { Weight::from_parts(20_000_000, 0) }
-	fn sudo_set_fee_rate() -> Weight { Weight::from_parts(20_000_000, 0) }
+	fn sudo_set_tao_weight() -> Weight {
+		Weight::from_parts(20_000_000, 0)
+	}
+	fn sudo_set_subnet_owner_cut() -> Weight {
+		Weight::from_parts(20_000_000, 0)
+	}
+	fn sudo_set_subnet_moving_alpha() -> Weight {
+		Weight::from_parts(20_000_000, 0)
+	}
+	fn sudo_set_ema_price_halving_period() -> Weight {
+		Weight::from_parts(20_000_000, 0)
+	}
+	fn sudo_set_fee_rate() -> Weight {
+		Weight::from_parts(20_000_000, 0)
+	}
 }

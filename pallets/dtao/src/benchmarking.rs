@@ -27,10 +27,8 @@ fn subnets<T: Config>(count: u32) {
 	RootStake::<T>::put(Tao::new(1_000_000 * RAO_PER_TAO));
 	let netuids = (1..=count as u16).map(NetUid::new).collect::<alloc::vec::Vec<_>>();
 	for netuid in &netuids {
-		let pool = Pool {
-			tao: Tao::new(1_000 * RAO_PER_TAO),
-			alpha: Alpha::new(20_000 * RAO_PER_TAO),
-		};
+		let pool =
+			Pool { tao: Tao::new(1_000 * RAO_PER_TAO), alpha: Alpha::new(20_000 * RAO_PER_TAO) };
 		let moving_price = Price::from_rational(1, 30);
 		Subnets::<T>::insert(
 			netuid,

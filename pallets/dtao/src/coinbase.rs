@@ -4,10 +4,7 @@ use crate::{Config, Event, NetUids, Pallet, Params, RootStake, Subnets, WeightIn
 use alloc::vec::Vec;
 use dtao_core::{BlockContext, NetUid, Outcome, Rules, Subnet};
 use frame_support::{traits::Get, weights::Weight};
-use sp_runtime::{
-	traits::{BlockNumberProvider, SaturatedConversion},
-	Perbill,
-};
+use sp_runtime::traits::{BlockNumberProvider, SaturatedConversion};
 
 impl<T: Config> Pallet<T> {
 	/// The number of this block. Block numbers of every chain fit `u64`.
@@ -18,9 +15,10 @@ impl<T: Config> Pallet<T> {
 	/// Runs one block of the economy; answers with the weight that it used.
 	pub(crate) fn run_block() -> Weight {
 		let (netuids, mut subnets) = Self::economy();
-		let outcome = dtao_core::step(&mut subnets, &Self::block_context(Self::now()));
+		let block = Self::block_context(Self::now());
+		let outcome = dtao_core::step(&mut subnets, &block);
 		if Self::mint(outcome.minted).is_ok() {
-			Self::store_block(&netuids, &subnets, &outcome);
+			Self::store_block(&netuids, &subnets, &outcome, block.now);
 		} else {
 			Self::deposit_event(Event::CoinbaseFailed { minted: outcome.minted });
 		}
@@ -52,11 +50,11 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	fn store_block(netuids: &[NetUid], subnets: &[Subnet], outcome: &Outcome) {
+	fn store_block(netuids: &[NetUid], subnets: &[Subnet], outcome: &Outcome, now: u64) {
 		for ((netuid, subnet), result) in netuids.iter().zip(subnets).zip(&outcome.results) {
 			match result {
 				// A subnet that has not started stands still.
-				Ok(_) if subnet.started_at.is_none() => (),
+				Ok(_) if subnet.age(now).is_none() => (),
 				Ok(_) => Subnets::<T>::insert(netuid, subnet),
 				Err(error) => {
 					Self::deposit_event(Event::SubnetFailed { netuid: *netuid, error: *error })
@@ -68,7 +66,7 @@ impl<T: Config> Pallet<T> {
 	/// Holds the block hook with all subnets under a quarter of a block.
 	pub(crate) fn check_worst_block() {
 		let worst = T::WeightInfo::on_initialize(MAX_SUBNETS);
-		let quarter = Perbill::from_percent(25) * T::BlockWeights::get().max_block;
+		let quarter = T::BlockWeights::get().max_block.saturating_div(4);
 		assert!(worst.all_lte(quarter), "the block hook takes {worst:?}, over {quarter:?}");
 	}
 }

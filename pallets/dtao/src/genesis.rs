@@ -113,9 +113,13 @@ fn create<T: Config>(genesis: &GenesisSubnet<T::AccountId>) {
 		started_at: genesis.started.then_some(genesis.registered_at),
 		..Subnet::new(Pool { tao: genesis.tao, alpha: genesis.alpha })
 	};
-	assert!(state.issuance().is_some(), "subnet {netuid} has more alpha than 64 bits hold");
+	assert_alpha_fits(netuid, &state);
 	Subnets::<T>::insert(netuid, state);
 	SubnetInfos::<T>::insert(netuid, info(genesis));
+}
+
+fn assert_alpha_fits(netuid: NetUid, subnet: &Subnet) {
+	assert!(subnet.issuance().is_some(), "subnet {netuid} has more alpha than 64 bits hold");
 }
 
 fn info<AccountId: Clone>(genesis: &GenesisSubnet<AccountId>) -> SubnetInfo<AccountId> {
@@ -139,7 +143,8 @@ fn info<AccountId: Clone>(genesis: &GenesisSubnet<AccountId>) -> SubnetInfo<Acco
 
 /// The Greek letter of a subnet's number, and the number itself beyond them.
 fn default_symbol(netuid: NetUid) -> BoundedVec<u8, SymbolLimit> {
-	let letter = "αβγδεζηθικλμνξοπρστυφχψω".chars().nth(usize::from(u16::from(netuid)).wrapping_sub(1));
+	let letter =
+		"αβγδεζηθικλμνξοπρστυφχψω".chars().nth(usize::from(u16::from(netuid)).wrapping_sub(1));
 	let symbol = letter.map_or_else(|| format!("{netuid}"), String::from);
 	BoundedVec::truncate_from(symbol.into_bytes())
 }
@@ -150,7 +155,8 @@ fn issue<T: Config>(netuid: NetUid, amount: u64) {
 		RootStake::<T>::mutate(|stake| *stake = sum(netuid, *stake, amount));
 	} else {
 		Pallet::<T>::update_subnet(netuid, |subnet| {
-			subnet.alpha_out = sum(netuid, subnet.alpha_out, amount)
+			subnet.alpha_out = sum(netuid, subnet.alpha_out, amount);
+			assert_alpha_fits(netuid, subnet);
 		})
 		.unwrap_or_else(|_| panic!("a position on subnet {netuid}, which doesn't exist"));
 	}

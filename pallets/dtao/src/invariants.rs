@@ -96,7 +96,10 @@ impl<T: Config> Pallet<T> {
 			*staked.entry(netuid).or_default() += u128::from(pool.value);
 		}
 		let root = staked.remove(&NetUid::ROOT).unwrap_or(0);
-		ensure!(root == RootStake::<T>::get().rao().into(), "root stake is not what is staked there");
+		ensure!(
+			root == RootStake::<T>::get().rao().into(),
+			"root stake is not what is staked there"
+		);
 		for (netuid, subnet) in subnets {
 			let pending = subnet.pending.alpha().ok_or("pendings over 64 bits")?;
 			let outside = staked.remove(netuid).unwrap_or(0)
@@ -134,7 +137,10 @@ impl<T: Config> Pallet<T> {
 			ensure!(!netuids.is_empty(), "an empty entry in the index of positions");
 			for netuid in &netuids {
 				let key = (*netuid, hotkey.clone(), coldkey.clone());
-				ensure!(Positions::<T>::contains_key(key), "the index names a position that isn't there");
+				ensure!(
+					Positions::<T>::contains_key(key),
+					"the index names a position that isn't there"
+				);
 			}
 			indexed += netuids.len();
 		}

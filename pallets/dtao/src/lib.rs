@@ -44,6 +44,7 @@ pub const MAX_SUBNETS: u32 = 128;
 pub const MAX_STAKED_SUBNETS: u32 = MAX_SUBNETS + 1;
 
 #[frame_support::pallet]
+#[allow(clippy::expect_used)] // in what the macros write
 pub mod pallet {
 	use super::*;
 	use dtao_core::{
@@ -392,10 +393,7 @@ pub mod pallet {
 		///
 		/// **Errors**: [`Error::NonAssociatedColdKey`]. **Events**: [`Event::HotkeyAssociated`].
 		#[pallet::call_index(91)]
-		pub fn try_associate_hotkey(
-			origin: OriginFor<T>,
-			hotkey: T::AccountId,
-		) -> DispatchResult {
+		pub fn try_associate_hotkey(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
 			Self::do_associate_hotkey(&ensure_signed(origin)?, &hotkey)
 		}
 	}

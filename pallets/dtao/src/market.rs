@@ -43,7 +43,7 @@ impl<T: Config> Market<T> {
 			Venue::Root(RootStake::<T>::get())
 		} else {
 			let subnet = Subnets::<T>::get(netuid).ok_or(Error::SubnetNotExists)?;
-			ensure!(subnet.started_at.is_some(), Error::SubtokenDisabled);
+			ensure!(subnet.age(Pallet::<T>::now()).is_some(), Error::SubtokenDisabled);
 			Venue::Pool(subnet)
 		};
 		Ok(Self { netuid, venue, _config: PhantomData })

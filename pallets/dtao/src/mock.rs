@@ -66,6 +66,7 @@ mod runtime {
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
+	type BlockWeights = TestBlockWeights;
 	type Block = frame_system::mocking::MockBlockU32<Test>;
 	type AccountData = pallet_balances::AccountData<u64>;
 }
@@ -78,6 +79,7 @@ impl pallet_balances::Config for Test {
 
 frame_support::parameter_types! {
 	pub const TestPalletId: PalletId = PalletId(*b"dtao/tao");
+	pub static TestBlockWeights: frame_system::limits::BlockWeights = Default::default();
 }
 
 impl crate::Config for Test {
@@ -136,11 +138,8 @@ pub fn genesis() -> GenesisConfig<Test> {
 pub fn externalities(dtao: GenesisConfig<Test>) -> sp_io::TestExternalities {
 	let balances = vec![(ALICE, ENDOWMENT), (BOB, ENDOWMENT)];
 	let balances = pallet_balances::GenesisConfig { balances, ..Default::default() };
-	let genesis = RuntimeGenesisConfig {
-		system: Default::default(),
-		balances,
-		subtensor_module: dtao,
-	};
+	let genesis =
+		RuntimeGenesisConfig { system: Default::default(), balances, subtensor_module: dtao };
 	let mut externalities: sp_io::TestExternalities =
 		genesis.build_storage().expect("a genesis of the tests is valid").into();
 	externalities.execute_with(|| System::set_block_number(1));

@@ -28,19 +28,22 @@ impl<T: Config> Pallet<T> {
 		coldkey: &T::AccountId,
 		amount: u64,
 	) -> DispatchResult {
-		let mut pool = StakePools::<T>::get(netuid, hotkey).unwrap_or_default();
-		let bought = pool.deposit(amount).map_err(Error::<T>::from)?;
-		let key = (netuid, hotkey, coldkey);
-		let held = Positions::<T>::get(key);
-		let shares = held.unwrap_or(0).checked_add(bought).ok_or(Error::<T>::Overflow)?;
-		if held.is_none() {
+		let bought = StakePools::<T>::try_mutate_exists(netuid, hotkey, |stored| {
+			let mut pool = stored.unwrap_or_default();
+			let bought = pool.deposit(amount).map_err(Error::<T>::from)?;
+			*stored = Some(pool);
+			Ok::<_, Error<T>>(bought)
+		})?;
+		let opened = Positions::<T>::try_mutate_exists((netuid, hotkey, coldkey), |stored| {
+			let held = stored.unwrap_or(0).checked_add(bought).ok_or(Error::<T>::Overflow)?;
+			Ok::<_, Error<T>>(stored.replace(held).is_none())
+		})?;
+		if opened {
 			StakedNetUids::<T>::try_mutate(coldkey, hotkey, |netuids| {
 				// There is room for every subnet.
 				netuids.try_insert(netuid).map_err(|_| Error::<T>::Overflow)
 			})?;
 		}
-		Positions::<T>::insert(key, shares);
-		StakePools::<T>::insert(netuid, hotkey, pool);
 		Ok(())
 	}
 
@@ -51,27 +54,23 @@ impl<T: Config> Pallet<T> {
 		coldkey: &T::AccountId,
 		amount: u64,
 	) -> DispatchResult {
-		let key = (netuid, hotkey, coldkey);
-		let mut pool = StakePools::<T>::get(netuid, hotkey).unwrap_or_default();
-		let held = Positions::<T>::get(key).unwrap_or(0);
-		let kept = pool.withdraw(held, amount).map_err(Error::<T>::from)?;
-		if kept == 0 {
-			Positions::<T>::remove(key);
+		let emptied = Positions::<T>::try_mutate_exists((netuid, hotkey, coldkey), |held| {
+			let kept = StakePools::<T>::try_mutate_exists(netuid, hotkey, |stored| {
+				let mut pool = stored.unwrap_or_default();
+				let kept = pool.withdraw(held.unwrap_or(0), amount).map_err(Error::<T>::from)?;
+				*stored = (pool.shares > 0).then_some(pool);
+				Ok::<_, Error<T>>(kept)
+			})?;
+			*held = (kept > 0).then_some(kept);
+			Ok::<_, Error<T>>(held.is_none())
+		})?;
+		if emptied {
 			StakedNetUids::<T>::mutate_exists(coldkey, hotkey, |netuids| {
 				if let Some(set) = netuids {
 					set.remove(&netuid);
-					if set.is_empty() {
-						*netuids = None;
-					}
 				}
+				*netuids = netuids.take().filter(|set| !set.is_empty());
 			});
-		} else {
-			Positions::<T>::insert(key, kept);
-		}
-		if pool.shares == 0 {
-			StakePools::<T>::remove(netuid, hotkey);
-		} else {
-			StakePools::<T>::insert(netuid, hotkey, pool);
 		}
 		Ok(())
 	}

@@ -12,10 +12,7 @@ impl<T: Config> Pallet<T> {
 	/// Changes a subnet's settings. The caller checks their ranges and leaves its economy alone.
 	///
 	/// **Errors**: [`Error::SubnetNotExists`].
-	pub fn update_subnet(
-		netuid: NetUid,
-		change: impl FnOnce(&mut Subnet),
-	) -> Result<(), Error<T>> {
+	pub fn update_subnet(netuid: NetUid, change: impl FnOnce(&mut Subnet)) -> Result<(), Error<T>> {
 		Subnets::<T>::try_mutate(netuid, |subnet| {
 			change(subnet.as_mut().ok_or(Error::SubnetNotExists)?);
 			Ok(())

@@ -33,9 +33,8 @@ impl<T: Config> Pallet<T> {
 		free >= amount.rao()
 	}
 
-	/// Takes `amount` from `who` into the pallet's account.
+	/// Takes `amount` from `who`, who can pay it, into the pallet's account.
 	pub(crate) fn pay_in(who: &T::AccountId, amount: Tao) -> DispatchResult {
-		ensure!(Self::can_pay(who, amount), Error::<T>::NotEnoughBalanceToStake);
 		let credit = T::Currency::withdraw(
 			who,
 			amount.rao(),

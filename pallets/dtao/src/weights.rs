@@ -21,12 +21,26 @@ pub trait WeightInfo {
 
 impl WeightInfo for () {
 	fn on_initialize(n: u32) -> Weight {
-		Weight::from_parts(2_000_000, 0).saturating_mul(n.into()).saturating_add(RocksDbWeight::get().reads_writes(n.into(), n.into()))
+		Weight::from_parts(2_000_000, 0)
+			.saturating_mul(n.into())
+			.saturating_add(RocksDbWeight::get().reads_writes(n.into(), n.into()))
 	}
-	fn add_stake() -> Weight { Weight::from_parts(60_000_000, 0) }
-	fn remove_stake() -> Weight { Weight::from_parts(60_000_000, 0) }
-	fn add_stake_limit() -> Weight { Weight::from_parts(60_000_000, 0) }
-	fn remove_stake_limit() -> Weight { Weight::from_parts(60_000_000, 0) }
-	fn unstake_all(n: u32) -> Weight { Weight::from_parts(60_000_000, 0).saturating_mul(n.into()) }
-	fn try_associate_hotkey() -> Weight { Weight::from_parts(20_000_000, 0) }
+	fn add_stake() -> Weight {
+		Weight::from_parts(60_000_000, 0)
+	}
+	fn remove_stake() -> Weight {
+		Weight::from_parts(60_000_000, 0)
+	}
+	fn add_stake_limit() -> Weight {
+		Weight::from_parts(60_000_000, 0)
+	}
+	fn remove_stake_limit() -> Weight {
+		Weight::from_parts(60_000_000, 0)
+	}
+	fn unstake_all(n: u32) -> Weight {
+		Weight::from_parts(60_000_000, 0).saturating_mul(n.into())
+	}
+	fn try_associate_hotkey() -> Weight {
+		Weight::from_parts(20_000_000, 0)
+	}
 }

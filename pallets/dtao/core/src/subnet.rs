@@ -44,8 +44,8 @@ pub struct Subnet {
 	pub moving_price: Price,
 	/// Earned and not yet paid out.
 	pub pending: Pending,
-	/// The block after which the subnet emits, and from which the age of its moving price counts. Once
-	/// it is set, alpha can be traded; before, the subnet stands still.
+	/// The block from which the subnet emits and trades, and from which the age of its moving price
+	/// counts. Before it, the subnet stands still.
 	pub started_at: Option<u64>,
 	/// Whether neurons can register. A closed subnet's TAO share is not minted.
 	pub open: bool,

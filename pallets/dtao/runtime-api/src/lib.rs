@@ -35,7 +35,8 @@ sp_api::decl_runtime_apis! {
 		/// A subnet, or root (0).
 		fn get_dynamic_info(netuid: u16) -> Option<DynamicInfo<AccountId>>;
 
-		/// Root and all subnets, in ascending order of their netuids; none of them empty.
+		/// Root and all subnets, each at the place of its netuid; none is `None`, and where a netuid is
+		/// free stands a closed, empty subnet.
 		fn get_all_dynamic_info() -> Vec<Option<DynamicInfo<AccountId>>>;
 	}
 }

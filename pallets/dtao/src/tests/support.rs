@@ -1,0 +1,149 @@
+//! What the rooms share: how to call, how to look, how to see a call refused.
+
+use super::model::{self, Block};
+use crate::{
+	mock::*, GenesisConfig, GenesisSubnet, NetUids, Params, Positions, RootStake, StakePools,
+	StakedNetUids, Subnets,
+};
+use dtao_core::{Alpha, Amount, NetUid, Price, Subnet, Tao};
+use frame_support::{assert_noop, traits::fungible::Mutate};
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// A coldkey without a balance: a payout below the existential deposit can't bring it to life.
+pub const POOR: AccountId = 50;
+
+/// [`POOR`]'s payouts from selling alpha on [`LIVELY`]: one rao below the existential deposit, and
+/// just that.
+pub const DUST_ALPHA: u64 = 1_001;
+pub const DEPOSIT_ALPHA: u64 = 1_002;
+
+pub fn add(coldkey: AccountId, hotkey: AccountId, netuid: NetUid, tao: u64) -> DispatchResult {
+	Dtao::add_stake(RuntimeOrigin::signed(coldkey), hotkey, netuid, tao.into())
+}
+
+pub fn remove(coldkey: AccountId, hotkey: AccountId, netuid: NetUid, alpha: u64) -> DispatchResult {
+	Dtao::remove_stake(RuntimeOrigin::signed(coldkey), hotkey, netuid, alpha.into())
+}
+
+pub fn unstake_all(coldkey: AccountId, hotkey: AccountId) -> DispatchResult {
+	let result = Dtao::unstake_all(RuntimeOrigin::signed(coldkey), hotkey);
+	result.map(|_| ()).map_err(|failure| failure.error)
+}
+
+/// Sees a call fail with `error` and leave the whole storage as it was.
+#[track_caller]
+pub fn assert_refused(error: impl Into<DispatchError>, call: impl FnOnce() -> DispatchResult) {
+	let (before, error) = (storage_root(), error.into());
+	assert_noop!(call(), error);
+	assert_eq!(storage_root(), before, "a call that failed changed the storage");
+}
+
+/// Sees a call refuse every origin that is no coldkey.
+#[track_caller]
+pub fn assert_only_signed(call: impl Fn(RuntimeOrigin) -> DispatchResult) {
+	assert_refused(DispatchError::BadOrigin, || call(RuntimeOrigin::none()));
+	assert_refused(DispatchError::BadOrigin, || call(RuntimeOrigin::root()));
+}
+
+pub fn state(netuid: NetUid) -> Subnet {
+	Subnets::<Test>::get(netuid).expect("the subnet is there")
+}
+
+/// All subnets, ascending.
+pub fn states() -> Vec<Subnet> {
+	NetUids::<Test>::get().into_iter().map(state).collect()
+}
+
+/// What the model makes of the next block: all subnets after it and the TAO that it mints.
+pub fn next_block() -> (Vec<Subnet>, u64) {
+	let now = u64::from(System::block_number()) + 1;
+	let (issuance, root_stake) = (issuance(), root_stake());
+	model::block(&states(), Block { now, issuance, root_stake, params: Params::<Test>::get() })
+}
+
+/// Both reserves: TAO, alpha.
+pub fn reserves(netuid: NetUid) -> (u64, u64) {
+	let pool = state(netuid).pool;
+	(pool.tao.rao(), pool.alpha.rao())
+}
+
+pub fn change(netuid: NetUid, change: impl FnOnce(&mut Subnet)) {
+	Subnets::<Test>::mutate(netuid, |subnet| change(subnet.as_mut().expect("the subnet is there")));
+}
+
+/// The sum of two amounts of alpha.
+pub fn plus(alpha: Alpha, more: u64) -> Alpha {
+	alpha.checked_add(Alpha::new(more)).expect("alpha of the tests fits")
+}
+
+pub fn free(who: AccountId) -> u64 {
+	Balances::free_balance(who)
+}
+
+/// What the pallet's account holds.
+pub fn treasury() -> u64 {
+	free(Dtao::account_id())
+}
+
+pub fn issuance() -> u64 {
+	Balances::total_issuance()
+}
+
+/// Brings the TAO that exists to `rao`; Bob has what was missing.
+pub fn issue_up_to(rao: u64) {
+	Balances::mint_into(&BOB, rao - issuance()).expect("Bob's account takes anything");
+	assert_eq!(issuance(), rao);
+}
+
+pub fn root_stake() -> u64 {
+	RootStake::<Test>::get().rao()
+}
+
+pub fn stake(netuid: NetUid, hotkey: AccountId, coldkey: AccountId) -> u64 {
+	Dtao::stake_of(netuid, &hotkey, &coldkey)
+}
+
+pub fn shares(netuid: NetUid, hotkey: AccountId, coldkey: AccountId) -> Option<u128> {
+	Positions::<Test>::get((netuid, hotkey, coldkey))
+}
+
+/// A hotkey's stake: value, shares.
+pub fn stake_pool(netuid: NetUid, hotkey: AccountId) -> Option<(u64, u128)> {
+	StakePools::<Test>::get(netuid, hotkey).map(|pool| (pool.value, pool.shares))
+}
+
+/// Where a coldkey has a position with a hotkey.
+pub fn staked_netuids(coldkey: AccountId, hotkey: AccountId) -> Vec<NetUid> {
+	StakedNetUids::<Test>::get(coldkey, hotkey).into_iter().collect()
+}
+
+/// Pays a hotkey's stakers a dividend of new alpha.
+pub fn pay_dividend(netuid: NetUid, hotkey: AccountId, alpha: u64) {
+	StakePools::<Test>::mutate(netuid, hotkey, |pool| {
+		let pool = pool.as_mut().expect("somebody stakes with the hotkey");
+		pool.add_dividend(alpha).expect("the dividend fits");
+	});
+	change(netuid, |subnet| subnet.alpha_out = plus(subnet.alpha_out, alpha));
+}
+
+/// A subnet with reserves in rao and no moving price.
+pub fn pool(netuid: NetUid, tao: u64, alpha: u64) -> GenesisSubnet<AccountId> {
+	GenesisSubnet {
+		tao: Tao::new(tao),
+		alpha: Alpha::new(alpha),
+		moving_price: Price::from_inner(0),
+		..subnet(netuid, 1, 1)
+	}
+}
+
+/// A genesis of one subnet, [`LIVELY`]; Alice has her hotkey and nobody has stake.
+pub fn only(subnet: GenesisSubnet<AccountId>) -> GenesisConfig<Test> {
+	GenesisConfig { subnets: vec![subnet], positions: vec![], ..genesis() }
+}
+
+/// The usual genesis and these positions.
+pub fn genesis_with(positions: &[crate::Position<AccountId>]) -> GenesisConfig<Test> {
+	let mut genesis = genesis();
+	genesis.positions.extend_from_slice(positions);
+	genesis
+}

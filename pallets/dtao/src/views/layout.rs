@@ -2,10 +2,10 @@
 //!
 //! Clients read amounts as compact integers and text as lists of compact bytes.
 
+use alloc::vec::Vec;
 use codec::{Compact, Decode, Encode};
 use dtao_core::fixed::I96F32;
 use scale_info::TypeInfo;
-use alloc::vec::Vec;
 
 /// The price of one subnet's alpha.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]

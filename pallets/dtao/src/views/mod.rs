@@ -7,7 +7,7 @@ pub use layout::{DynamicInfo, SimSwapResult, SubnetIdentityV3, SubnetPrice};
 
 use crate::{types::nobody, Config, NetUids, Pallet, RootStake, SubnetInfos, Subnets};
 use alloc::vec::Vec;
-use codec::Compact;
+use codec::{Compact, Decode};
 use dtao_core::{
 	fixed::{mul_div_u64, Rounding, I96F32},
 	pool::LIMIT_ONE,
@@ -44,9 +44,8 @@ impl<T: Config> Pallet<T> {
 	/// What `add_stake` of `tao` would come to.
 	pub fn sim_buy(netuid: NetUid, tao: Tao) -> SimSwapResult {
 		let Ok(swap) = Self::quote_buy(netuid, tao) else { return SimSwapResult::default() };
-		let ideal = Self::at_spot_price(netuid, tao.rao(), |Pool { tao, alpha }| {
-			(alpha.rao(), tao.rao())
-		});
+		let ideal =
+			Self::at_spot_price(netuid, tao.rao(), |Pool { tao, alpha }| (alpha.rao(), tao.rao()));
 		SimSwapResult {
 			tao_amount: swap.tao.rao(),
 			alpha_amount: swap.alpha.rao(),
@@ -83,13 +82,17 @@ impl<T: Config> Pallet<T> {
 		Self::subnet_info(netuid, &terms)
 	}
 
-	/// Root and all subnets, in ascending order of their netuids.
+	/// Root and all subnets at the place of their netuids, since clients find them by place: where a
+	/// netuid is free stands a closed, empty subnet.
 	pub fn all_dynamic_info() -> Vec<DynamicInfo<T::AccountId>> {
 		let (netuids, outcome) = Self::next_block();
-		let subnets = netuids.into_iter().zip(outcome.results);
-		core::iter::once(Self::root_info())
-			.chain(subnets.filter_map(|(id, terms)| Self::subnet_info(id, &terms.unwrap_or_default())))
-			.collect()
+		let mut infos = alloc::vec![Self::root_info()];
+		for (netuid, terms) in netuids.into_iter().zip(outcome.results) {
+			let gap = infos.len()..usize::from(u16::from(netuid));
+			infos.extend(gap.map(|free| empty_info(free as u16))); // below a netuid, which is a u16
+			infos.extend(Self::subnet_info(netuid, &terms.unwrap_or_default()));
+		}
+		infos
 	}
 
 	fn all_netuids() -> impl Iterator<Item = NetUid> {
@@ -166,6 +169,12 @@ fn economy_info<AccountId: Clone>(
 		subnet_identity: None,
 		moving_price: I96F32::from_price(subnet.moving_price),
 	}
+}
+
+/// A netuid that no subnet has.
+fn empty_info<AccountId: Clone + Decode>(netuid: u16) -> DynamicInfo<AccountId> {
+	let nothing = Subnet { open: false, ..Subnet::new(Pool::default()) };
+	DynamicInfo { netuid: Compact(netuid), ..economy_info(&nothing, &Terms::default(), nobody()) }
 }
 
 fn text(bytes: &[u8]) -> Vec<Compact<u8>> {
