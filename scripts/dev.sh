@@ -4,13 +4,13 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-# True if the arguments already say which chain to run, or ask for a subcommand.
-chooses_chain() {
+# True if the arguments ask for --dev themselves, or for something other than a running chain.
+needs_no_dev() {
 	[[ $# -gt 0 && $1 != -* ]] && return 0
 	local argument
 	for argument in "$@"; do
 		case $argument in
-		--dev | --chain | --chain=* | -h | --help | -V | --version) return 0 ;;
+		--dev | -h | --help | -V | --version) return 0 ;;
 		esac
 	done
 	return 1
@@ -21,7 +21,7 @@ say "building the node (the first build takes about a quarter of an hour on two 
 (cd "$ROOT" && cargo build --release --workspace) || die "the build failed: see the compiler's messages above."
 
 node="$CARGO_TARGET_DIR/release/dtao-node"
-if chooses_chain "$@"; then
+if needs_no_dev "$@"; then
 	exec "$node" "$@"
 fi
 exec "$node" --dev "$@"

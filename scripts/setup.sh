@@ -57,7 +57,7 @@ ensure_rust() {
 	fi
 
 	sysroot=$(rustup run "$channel" rustc --print sysroot) || die "Rust $channel does not run: try 'rustup toolchain install $channel --force'."
-	if [[ ! -d $sysroot/lib/rustlib/$WASM_TARGET/lib ]]; then
+	if [[ -z ${WASM_BUILD_TOOLCHAIN:-} && ! -d $sysroot/lib/rustlib/$WASM_TARGET/lib ]]; then
 		say "installing the Rust target $WASM_TARGET (the runtime is compiled to Wasm)"
 		rustup target add "$WASM_TARGET" --toolchain "$channel" >&2 ||
 			die "rustup could not add the target $WASM_TARGET to Rust $channel: check the network connection, or name a toolchain that has it in WASM_BUILD_TOOLCHAIN."

@@ -29,7 +29,7 @@ stage_format() {
 	for script in scripts/*.mjs scripts/lib/*.mjs scripts/test/*.mjs; do node --check "$script"; done
 }
 
-stage_clients() { node --test scripts/test/*.unit.test.mjs; }
+stage_clients() { node --test --test-reporter=spec scripts/test/*.unit.test.mjs; }
 
 stage_core() { cargo test --locked --package dtao-core; }
 
@@ -49,7 +49,7 @@ stage_build() { cargo build --locked --release --workspace; }
 stage_node() {
 	export DTAO_NODE="$CARGO_TARGET_DIR/release/dtao-node"
 	[[ -x $DTAO_NODE ]] || die "there is no node at $DTAO_NODE: run the build stage first."
-	node --test scripts/test/*.e2e.test.mjs
+	node --test --test-reporter=spec scripts/test/*.e2e.test.mjs
 }
 
 summary=()

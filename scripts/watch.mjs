@@ -16,7 +16,7 @@ const DESCRIPTION = {
 };
 const HEADINGS = [
 	'net', 'name', 'price', 'moving', 'share', 'TAO reserve', 'alpha reserve', 'alpha outside',
-	'TAO/block', 'alpha/block in', 'out',
+	'TAO/block', 'alpha in/block', 'alpha out/block',
 ];
 const NAME_COLUMN = 1;
 /** Clients read moving prices as fixed-point numbers with 32 fractional bits. */

@@ -1,12 +1,16 @@
 //! The command line.
 
 use crate::sealing::Sealing;
-use sc_cli::{Cors, DatabasePruningMode, PruningParams, RunCmd};
+use clap::{CommandFactory, FromArgMatches};
+use sc_cli::{Cors, DatabasePruningMode, PruningParams, RunCmd, SharedParams, SubstrateCli};
 
 /// Log targets that say nothing about the chain, at their quietest useful level.
 ///
 /// They stand before the filters of the command line, which can therefore turn each of them on again.
-const QUIET: &str = "sc_cli=warn,sc_service=warn,sc_sysinfo=warn,sc_rpc_server=warn,\
+/// The task manager takes the transaction pool's end for a failure whenever a node stops; a real failure ends the process
+/// with an error anyway.
+const QUIET: &str =
+	"sc_cli=warn,sc_service=warn,sc_service::task_manager=off,sc_sysinfo=warn,sc_rpc_server=warn,\
 	sc_basic_authorship=warn,sc_consensus_manual_seal=warn,txpool=warn,sub-libp2p=warn,\
 	litep2p=warn,sync=warn,peerset=warn,prometheus=warn";
 /// The log of imports and sync of the SDK, replaced by a shorter one where the node itself seals.
@@ -33,8 +37,19 @@ pub struct Cli {
 }
 
 impl Cli {
+	/// Parses the command line; on an error, or where help is asked for, ends the process.
+	pub fn from_command_line() -> Self {
+		// The fork-aware pool of the SDK now and then drops one of many transactions that arrive while blocks are sealed
+		// and final within milliseconds. One author hardly ever forks.
+		let command = Self::setup_command(Self::command())
+			.mut_arg("pool_type", |arg| arg.default_value("single-state"));
+		Self::from_arg_matches(&command.get_matches())
+			.unwrap_or_else(|error| error.exit())
+			.with_defaults()
+	}
+
 	/// Fills in what the command line left open, so that `--dev` is quiet, open to browsers and keeps all history.
-	pub fn with_defaults(mut self) -> Self {
+	fn with_defaults(mut self) -> Self {
 		let mut quiet = vec![QUIET];
 		if self.sealing != Sealing::Never {
 			quiet.push(QUIET_IMPORTS);
@@ -53,11 +68,8 @@ impl Cli {
 				prometheus.prometheus_port.is_none() && !prometheus.prometheus_external;
 			keep_all_history(&mut run.import_params.pruning_params);
 		}
-		match &mut self.subcommand {
-			Some(Subcommand::ImportBlocks(cmd)) if cmd.shared_params.dev => {
-				keep_all_history(&mut cmd.import_params.pruning_params)
-			},
-			_ => {},
+		if let Some(subcommand) = &mut self.subcommand {
+			subcommand.fill_in();
 		}
 		self
 	}
@@ -121,4 +133,33 @@ pub enum Subcommand {
 
 	/// Print hashes and numbers of the best and the finalized block.
 	ChainInfo(sc_cli::ChainInfoCmd),
+}
+
+impl Subcommand {
+	/// The defaults that a subcommand shares with the node.
+	fn fill_in(&mut self) {
+		if let Some(shared) = self.shared_params() {
+			shared.log.insert(0, QUIET.into());
+		}
+		match self {
+			Self::ImportBlocks(cmd) if cmd.shared_params.dev => {
+				keep_all_history(&mut cmd.import_params.pruning_params)
+			},
+			_ => {},
+		}
+	}
+
+	fn shared_params(&mut self) -> Option<&mut SharedParams> {
+		match self {
+			Self::BuildSpec(cmd) => Some(&mut cmd.shared_params),
+			Self::CheckBlock(cmd) => Some(&mut cmd.shared_params),
+			Self::ExportBlocks(cmd) => Some(&mut cmd.shared_params),
+			Self::ExportState(cmd) => Some(&mut cmd.shared_params),
+			Self::ImportBlocks(cmd) => Some(&mut cmd.shared_params),
+			Self::PurgeChain(cmd) => Some(&mut cmd.shared_params),
+			Self::Revert(cmd) => Some(&mut cmd.shared_params),
+			Self::ChainInfo(cmd) => Some(&mut cmd.shared_params),
+			Self::Key(_) | Self::Sign(_) | Self::Verify(_) | Self::ExportChainSpec(_) => None,
+		}
+	}
 }

@@ -6,13 +6,13 @@ use crate::{
 	service,
 };
 use dtao_runtime::interface::Block;
-use sc_cli::SubstrateCli;
+use sc_cli::{CliConfiguration, SubstrateCli};
 use sc_network::{config::NetworkBackendType, Litep2pNetworkBackend, NetworkWorker};
-use sc_service::{Configuration, PartialComponents};
+use sc_service::{Configuration, Error as ServiceError, PartialComponents};
 use sp_runtime::traits::Block as BlockT;
 use std::{
-	io::ErrorKind,
-	net::{SocketAddr, TcpListener},
+	io::{self, ErrorKind},
+	net::TcpListener,
 };
 
 impl SubstrateCli for Cli {
@@ -50,7 +50,7 @@ impl SubstrateCli for Cli {
 /// # Errors
 /// With a sentence for the user.
 pub fn run() -> sc_cli::Result<()> {
-	let cli = Cli::from_args().with_defaults();
+	let cli = Cli::from_command_line();
 	match &cli.subcommand {
 		None => run_node(&cli),
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
@@ -94,20 +94,33 @@ pub fn run() -> sc_cli::Result<()> {
 fn run_node(cli: &Cli) -> sc_cli::Result<()> {
 	let mut runner = cli.create_runner(&cli.run)?;
 	insist_on_ports(runner.config_mut())?;
+	if let Some(state) = chain_spec::state(&cli.run.chain_id(cli.run.is_dev()?)?)? {
+		runner.config_mut().chain_spec.set_storage(state);
+	}
 	if !cli.wants_peers() {
 		runner.config_mut().network.listen_addresses.clear();
 	}
 	let sealing = cli.sealing;
 	runner.run_node_until_exit(|config| async move {
 		type Hash = <Block as BlockT>::Hash;
+		let port = config.rpc.addr.iter().flatten().next().map_or(0, |one| one.listen_addr.port());
 		match config.network.network_backend {
 			NetworkBackendType::Libp2p => {
 				service::start::<NetworkWorker<Block, Hash>>(config, sealing)
 			},
 			NetworkBackendType::Litep2p => service::start::<Litep2pNetworkBackend>(config, sealing),
 		}
-		.map_err(sc_cli::Error::Service)
+		.map_err(|error| explain(error, port))
 	})
+}
+
+/// Names the port where another process took it between the check and the start of the server.
+fn explain(error: ServiceError, port: u16) -> sc_cli::Error {
+	let ServiceError::Application(cause) = &error else { return error.into() };
+	match cause.downcast_ref::<io::Error>() {
+		Some(cause) if cause.kind() == ErrorKind::AddrInUse => port_in_use(port),
+		_ => error.into(),
+	}
 }
 
 /// Makes a port that is in use an error.
@@ -116,18 +129,18 @@ fn run_node(cli: &Cli) -> sc_cli::Result<()> {
 fn insist_on_ports(config: &mut Configuration) -> sc_cli::Result<()> {
 	for endpoint in config.rpc.addr.iter_mut().flatten() {
 		endpoint.retry_random_port = false;
-		check_free(endpoint.listen_addr)?;
+		let address = endpoint.listen_addr;
+		// Whatever else may be wrong, such as a machine without IPv6, is for the server to judge.
+		if TcpListener::bind(address).is_err_and(|error| error.kind() == ErrorKind::AddrInUse) {
+			return Err(port_in_use(address.port()));
+		}
 	}
 	Ok(())
 }
 
-fn check_free(address: SocketAddr) -> sc_cli::Result<()> {
-	match TcpListener::bind(address) {
-		Err(error) if error.kind() == ErrorKind::AddrInUse => Err(sc_cli::Error::Input(format!(
-			"port {} is in use, perhaps by another node: stop that one, or choose another port with --rpc-port",
-			address.port(),
-		))),
-		// Whatever else may be wrong, such as a machine without IPv6, is for the server to judge.
-		_ => Ok(()),
-	}
+fn port_in_use(port: u16) -> sc_cli::Error {
+	sc_cli::Error::Input(format!(
+		"port {port} is in use, perhaps by another node: \
+		 stop that one, or choose another port with --rpc-port"
+	))
 }

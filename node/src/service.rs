@@ -4,7 +4,10 @@ use crate::{
 	block_log, panel, rpc,
 	sealing::{self, Commands, Sealing},
 };
-use dtao_runtime::{apis::RuntimeApi, interface::Block};
+use dtao_runtime::{
+	apis::RuntimeApi,
+	interface::{Block, Hash},
+};
 use sc_basic_authorship::ProposerFactory;
 use sc_executor::WasmExecutor;
 use sc_network::{config::FullNetworkConfiguration, NetworkBackend};
@@ -13,7 +16,6 @@ use sc_service::{
 	SpawnTasksParams, TaskManager,
 };
 use sc_transaction_pool::TransactionPoolHandle;
-use sp_runtime::traits::Block as BlockT;
 use std::sync::Arc;
 
 type Executor = WasmExecutor<sp_io::SubstrateHostFunctions>;
@@ -27,15 +29,10 @@ pub type Pool = TransactionPoolHandle<Block, Client>;
 /// Which of several heads is the best.
 pub type SelectChain = sc_consensus::LongestChain<Backend, Block>;
 
+type ImportQueue = sc_consensus::DefaultImportQueue<Block>;
+
 /// What commands need that do not run a node.
-pub type Parts = PartialComponents<
-	Client,
-	Backend,
-	SelectChain,
-	sc_consensus::DefaultImportQueue<Block>,
-	Pool,
-	(),
->;
+pub type Parts = PartialComponents<Client, Backend, SelectChain, ImportQueue, Pool, ()>;
 
 /// Opens the database and everything that works on it without a network.
 ///
@@ -80,7 +77,7 @@ pub fn open(config: &Configuration) -> Result<Parts, ServiceError> {
 /// If one of them can't start, for example because its port is in use.
 pub fn start<N>(config: Configuration, sealing: Sealing) -> Result<TaskManager, ServiceError>
 where
-	N: NetworkBackend<Block, <Block as BlockT>::Hash>,
+	N: NetworkBackend<Block, Hash>,
 {
 	let Parts {
 		client,
@@ -89,55 +86,31 @@ where
 		import_queue,
 		keystore_container,
 		select_chain,
-		transaction_pool,
+		transaction_pool: pool,
 		other: (),
 	} = open(&config)?;
 
+	let network_params = network_params::<N>(&config, &client, &pool, &task_manager, import_queue);
 	let (network, system_rpc_tx, tx_handler_controller, sync_service, _bitswap) =
-		sc_service::build_network(BuildNetworkParams {
-			config: &config,
-			net_config: FullNetworkConfiguration::<_, _, N>::new(
-				&config.network,
-				config.prometheus_registry().cloned(),
-			),
-			client: client.clone(),
-			transaction_pool: transaction_pool.clone(),
-			spawn_handle: task_manager.spawn_handle(),
-			spawn_essential_handle: task_manager.spawn_essential_handle(),
-			import_queue,
-			block_announce_validator_builder: None,
-			warp_sync_config: None,
-			block_relay: None,
-			metrics: N::register_notification_metrics(config.prometheus_registry()),
-			gap_sync_body_policy: None,
-		})?;
-
-	let proposer = ProposerFactory::new(
-		task_manager.spawn_handle(),
-		client.clone(),
-		transaction_pool.clone(),
-		config.prometheus_registry(),
-		None,
-	);
-	let commands = Commands::new(sealing);
-	let rpc_builder = {
-		let (client, pool, seal) =
-			(client.clone(), transaction_pool.clone(), commands.sender.clone());
-		Box::new(move |_| {
-			rpc::extensions(client.clone(), pool.clone(), seal.clone())
-				.map_err(|error| ServiceError::Application(error.into()))
-		})
-	};
+		sc_service::build_network(network_params)?;
 
 	let about = panel::About::new(&config, sealing);
+	let registry = config.prometheus_registry().cloned();
+	let commands = Commands::new(sealing);
 	let rpc_handlers = sc_service::spawn_tasks(SpawnTasksParams {
 		config,
 		client: client.clone(),
-		backend: backend.clone(),
+		backend,
 		task_manager: &mut task_manager,
 		keystore: keystore_container.keystore(),
-		transaction_pool: transaction_pool.clone(),
-		rpc_builder,
+		transaction_pool: pool.clone(),
+		rpc_builder: {
+			let (client, pool, seal) = (client.clone(), pool.clone(), commands.sender.clone());
+			Box::new(move |_| {
+				rpc::extensions(client.clone(), pool.clone(), seal.clone())
+					.map_err(|error| ServiceError::Application(error.into()))
+			})
+		},
 		network,
 		system_rpc_tx,
 		tx_handler_controller,
@@ -146,20 +119,40 @@ where
 		tracing_execute_block: None,
 	})?;
 
-	// Or its background task would end first when the node stops, and report a failure.
-	task_manager.keep_alive(transaction_pool.clone());
 	panel::print(&about, rpc_handlers.listen_addresses(), &client);
 	if sealing != Sealing::Never {
-		task_manager.spawn_handle().spawn("block-log", None, block_log::run(client.clone()));
+		let spawner = task_manager.spawn_handle();
+		spawner.spawn("block-log", None, block_log::run(client.clone()));
+		let proposer =
+			ProposerFactory::new(spawner, client.clone(), pool.clone(), registry.as_ref(), None);
+		sealing::start(sealing, commands, client, pool, select_chain, proposer, &task_manager);
 	}
-	sealing::start(
-		sealing,
-		commands,
-		client,
-		transaction_pool,
-		select_chain,
-		proposer,
-		&task_manager,
-	);
 	Ok(task_manager)
+}
+
+fn network_params<'a, N>(
+	config: &'a Configuration,
+	client: &Arc<Client>,
+	pool: &Arc<Pool>,
+	task_manager: &TaskManager,
+	import_queue: ImportQueue,
+) -> BuildNetworkParams<'a, Block, N, Pool, ImportQueue, Client>
+where
+	N: NetworkBackend<Block, Hash>,
+{
+	let registry = config.prometheus_registry();
+	BuildNetworkParams {
+		config,
+		net_config: FullNetworkConfiguration::new(&config.network, registry.cloned()),
+		client: client.clone(),
+		transaction_pool: pool.clone(),
+		spawn_handle: task_manager.spawn_handle(),
+		spawn_essential_handle: task_manager.spawn_essential_handle(),
+		import_queue,
+		block_announce_validator_builder: None,
+		warp_sync_config: None,
+		block_relay: None,
+		metrics: N::register_notification_metrics(registry),
+		gap_sync_body_policy: None,
+	}
 }

@@ -10,7 +10,6 @@ use alloc::{format, string::ToString, vec, vec::Vec};
 use dtao_core::{Alpha, Price};
 use frame_support::build_struct_json_patch;
 use pallet_dtao::{GenesisSubnet, Position};
-use serde_json::Value;
 use sp_core::{sr25519, Pair};
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
 
@@ -118,22 +117,44 @@ pub fn preset_names() -> Vec<PresetId> {
 
 /// The preset `id` as JSON, or `None` if there is none of this name.
 pub fn preset(id: &PresetId) -> Option<Vec<u8>> {
-	let economy = match id.as_str() {
-		DEV_RUNTIME_PRESET => development(),
-		LOCAL_TESTNET_RUNTIME_PRESET => local_testnet(),
-		MARKET_RUNTIME_PRESET => market(),
-		_ => return None,
-	};
-	Some(with_accounts(economy).to_string().into_bytes())
+	let patch = build_struct_json_patch!(RuntimeGenesisConfig {
+		balances: BalancesConfig { balances: dev_balances() },
+		subtensor_module: economy(id)?,
+		sudo: alices_sudo(),
+	});
+	Some(patch.to_string().into_bytes())
 }
 
-fn with_accounts(economy: SubtensorModuleConfig) -> Value {
-	let balances = DEV_ACCOUNTS.iter().map(|(name, tao)| (dev_account(name), rao(*tao))).collect();
-	build_struct_json_patch!(RuntimeGenesisConfig {
-		balances: BalancesConfig { balances },
-		subtensor_module: economy,
-		sudo: SudoConfig { key: Some(dev_account("Alice")) },
-	})
+/// The state of the preset `id`, but for the code: what the JSON of [`preset`] builds, without a Wasm executor.
+///
+/// # Errors
+/// If the preset can't be a state.
+#[cfg(feature = "std")]
+pub fn state(id: &PresetId) -> Option<Result<sp_core::storage::Storage, String>> {
+	let config = RuntimeGenesisConfig {
+		balances: BalancesConfig { balances: dev_balances(), ..Default::default() },
+		subtensor_module: economy(id)?,
+		sudo: alices_sudo(),
+		..Default::default()
+	};
+	Some(sp_runtime::BuildStorage::build_storage(&config))
+}
+
+fn economy(id: &PresetId) -> Option<SubtensorModuleConfig> {
+	match id.as_str() {
+		DEV_RUNTIME_PRESET => Some(development()),
+		LOCAL_TESTNET_RUNTIME_PRESET => Some(local_testnet()),
+		MARKET_RUNTIME_PRESET => Some(market()),
+		_ => None,
+	}
+}
+
+fn dev_balances() -> Vec<(AccountId, Balance)> {
+	DEV_ACCOUNTS.iter().map(|(name, tao)| (dev_account(name), rao(*tao))).collect()
+}
+
+fn alices_sudo() -> SudoConfig {
+	SudoConfig { key: Some(dev_account("Alice")) }
 }
 
 /// Alice owns netuid 1, with her own key as hotkey, and holds the one alpha outside its pool.

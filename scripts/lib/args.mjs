@@ -66,13 +66,15 @@ export function parseNetuid(text) {
 
 /** Runs a command: an expected failure is one sentence on stderr, and exit code 1. */
 export async function runCommand(command) {
+	// The library logs what it also throws; a user should read it once, and in our words.
+	console.error = console.warn = () => {};
 	// A reader that had enough (`watch.mjs | head`) is no failure.
 	process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 	try {
 		await command();
 		process.exit(0);
 	} catch (error) {
-		console.error(error instanceof UserError ? `error: ${error.message}` : error);
+		process.stderr.write(`${error instanceof UserError ? `error: ${error.message}` : error.stack}\n`);
 		process.exit(1);
 	}
 }

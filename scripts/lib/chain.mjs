@@ -20,14 +20,8 @@ export async function connect(url, timeout = CONNECT_TIMEOUT_MS) {
 		timer = setTimeout(fail, timeout);
 	});
 	const api = (async () => {
-		// The provider tells its log what `failure` tells the user.
-		const log = console.error;
-		console.error = () => {};
-		try {
-			await Promise.race([provider.connect().then(() => provider.isReady), failure]);
-		} finally {
-			console.error = log;
-		}
+		await provider.connect();
+		await provider.isReady;
 		return ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: true });
 	})();
 	try {

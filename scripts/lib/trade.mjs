@@ -4,6 +4,8 @@ import { freeBalance, positionValue, ROOT, stakeUnit } from './chain.mjs';
 import { UserError } from './errors.mjs';
 import { plain } from './plain.mjs';
 
+const LABEL_WIDTH = 'transaction fee'.length;
+
 /** What the chain says that adding `tao` rao would bring now; every field 0 where the call would fail. */
 export async function quoteBuy(api, netuid, tao) {
 	return plain(await api.call.swapRuntimeApi.simSwapTaoForAlpha(netuid, tao));
@@ -22,12 +24,10 @@ export async function requireSubnet(api, netuid) {
 	}
 }
 
-/** Prints label and value in two columns, empty values left out. */
+/** Prints label and value in two columns. */
 export function printRows(rows) {
-	const shown = rows.filter(([, value]) => value !== undefined);
-	const width = Math.max(...shown.map(([label]) => label.length));
-	for (const [label, value] of shown) {
-		console.log(`  ${label.padEnd(width)}  ${value}`);
+	for (const [label, value] of rows) {
+		console.log(`  ${label.padEnd(LABEL_WIDTH)}  ${value}`);
 	}
 }
 

@@ -1,6 +1,7 @@
 // The whole economy against an independent model, block by block.
 import assert from 'node:assert/strict';
 import { keyFrom } from '../lib/chain.mjs';
+import { min } from './arithmetic.mjs';
 import { nodeTest } from './harness.mjs';
 import { Random } from './random.mjs';
 import { Scenario, TREASURY } from './scenario.mjs';
@@ -13,48 +14,52 @@ const TRADERS = ['//Alice', '//Bob'];
 const HOTKEYS = [...TRADERS, '//Miner'];
 
 const addressOf = (secret) => keyFrom(secret).address;
+const MINER = addressOf('//Miner');
 const priceOf = ({ pool }) => (pool.tao * TAO) / pool.alpha;
 
-/** Calls that each trader could make next; now and then one that the chain must refuse. */
+/**
+ * Calls that each trader could make next; now and then one that the chain must refuse.
+ * They buy what is cheap and sell what is dear, so that the market stays near where it began.
+ */
 class Traders {
 	constructor(model, random) {
 		this.model = model;
 		this.random = random;
+		this.fair = Object.fromEntries(Object.entries(model.subnets).map(([netuid, subnet]) => [netuid, priceOf(subnet)]));
 	}
 
 	next() {
 		const { random } = this;
-		const netuid = random.pick([ROOT, ...Object.keys(this.model.subnets).map(Number)]);
+		const netuid = random.pick([ROOT, ...Object.keys(this.fair).map(Number)]);
 		const hotkey = addressOf(random.pick(HOTKEYS));
 		const secret = random.pick(TRADERS);
 		const held = this.model.stakes.get(`${netuid}/${hotkey}`)?.worth(addressOf(secret)) ?? 0n;
-		const kind = random.between(0n, 19n);
-		if (kind === 0n) return [secret, this.#hopeless(netuid, hotkey)];
-		if (kind === 1n) return [secret, { call: 'unstakeAll', hotkey }];
-		if (kind < 12n || held === 0n) return [secret, this.#add(netuid, hotkey)];
-		return [secret, this.#remove(netuid, hotkey, held)];
+		if (random.oneIn(16)) return [secret, this.#hopeless(netuid, hotkey)];
+		if (random.oneIn(16)) return [secret, { call: 'unstakeAll', hotkey: MINER }];
+		const cheap = netuid === ROOT ? random.oneIn(2) : priceOf(this.model.subnets[netuid]) < this.fair[netuid];
+		const adding = held === 0n || (random.oneIn(4) ? !cheap : cheap);
+		return [secret, adding ? this.#add(netuid, hotkey) : this.#remove(netuid, hotkey, held)];
 	}
 
-	/** A price up to 2 % beside the pool's; on root, sometimes one beyond 1. */
-	#limit(netuid) {
+	/** A price a little above the pool's, or (`direction` -1) below it; now and then already passed. */
+	#limit(netuid, direction) {
 		const price = netuid === ROOT ? TAO : priceOf(this.model.subnets[netuid]);
-		return (price * this.random.between(9_800n, 10_200n)) / 10_000n;
+		return (price * (10_000n + direction * this.random.between(-100n, 300n))) / 10_000n;
 	}
 
-	/** At most 2 % of a reserve, so that four trades in a row don't turn the market over. */
 	#add(netuid, hotkey) {
 		const reserve = netuid === ROOT ? this.model.rootStake : this.model.subnets[netuid].pool.tao;
-		const amountStaked = this.random.between(1_000_000n, reserve / 50n);
-		const plain = { hotkey, netuid, amountStaked };
+		const plain = { hotkey, netuid, amountStaked: this.random.between(1_000_000n, reserve / 50n) };
 		if (this.random.oneIn(2)) return { call: 'addStake', ...plain };
-		return { call: 'addStakeLimit', ...plain, limitPrice: this.#limit(netuid), allowPartial: this.random.oneIn(2) };
+		return { call: 'addStakeLimit', ...plain, limitPrice: this.#limit(netuid, 1n), allowPartial: this.random.oneIn(2) };
 	}
 
 	#remove(netuid, hotkey, held) {
-		const amountUnstaked = this.random.oneIn(4) ? held : this.random.between(1n, held);
-		const plain = { hotkey, netuid, amountUnstaked };
+		const reserve = netuid === ROOT ? this.model.rootStake : this.model.subnets[netuid].pool.alpha;
+		const most = min(held, reserve / 50n);
+		const plain = { hotkey, netuid, amountUnstaked: this.random.oneIn(4) ? most : this.random.between(1n, most) };
 		if (this.random.oneIn(2)) return { call: 'removeStake', ...plain };
-		const limitPrice = this.random.oneIn(4) ? 0n : this.#limit(netuid);
+		const limitPrice = this.random.oneIn(4) ? 0n : this.#limit(netuid, -1n);
 		return { call: 'removeStakeLimit', ...plain, limitPrice, allowPartial: this.random.oneIn(2) };
 	}
 
@@ -73,8 +78,8 @@ class Traders {
 
 /** What happens beside trading, by block. */
 const OCCASIONS = {
-	2: ['//Alice', { call: 'tryAssociateHotkey', hotkey: addressOf('//Miner') }],
-	3: ['//Bob', { call: 'tryAssociateHotkey', hotkey: addressOf('//Miner') }],
+	2: ['//Alice', { call: 'tryAssociateHotkey', hotkey: MINER }],
+	3: ['//Bob', { call: 'tryAssociateHotkey', hotkey: MINER }],
 	60: ['//Alice', { call: 'setOwnerCut', ownerCut: 6_000n }],
 	90: ['//Alice', { call: 'setTaoWeight', taoWeight: 2n ** 63n }],
 	120: ['//Alice', { call: 'setFeeRate', netuid: 2, rate: 1_000n }],

@@ -94,9 +94,14 @@ test('stake pools give back what was put in and round for those who stay', () =>
 	pool.deposit('b', 50n);
 	assert.ok(pool.worth('a') + pool.worth('b') <= pool.value);
 	assert.throws(() => pool.withdraw('a', 102n), refusal('NotEnoughStakeToWithdraw'));
+	const price = () => (pool.value * 10n ** 30n) / pool.shares;
+	const before = price();
 	pool.withdraw('a', 40n);
+	assert.ok(price() >= before);
 	pool.withdraw('a', pool.worth('a'));
 	assert.deepEqual(Object.keys(pool.positions), ['b']);
+	pool.withdraw('b', 10n);
+	assert.equal(pool.shares, pool.value * 10n ** 18n);
 	pool.withdraw('b', pool.value);
 	assert.deepEqual([pool.value, pool.shares, pool.positions], [0n, 0n, {}]);
 });

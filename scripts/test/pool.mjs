@@ -84,6 +84,11 @@ export class StakePool {
 		const held = this.positions[coldkey] ?? 0n;
 		const worth = this.worth(coldkey);
 		if (amount > worth) throw new Refused('NotEnoughStakeToWithdraw');
+		if (held === this.shares) {
+			// The only holder's shares start over.
+			this.#change(coldkey, -amount, (worth - amount) * SHARES_PER_RAO - held);
+			return;
+		}
 		const burned = amount === worth ? held : ceilDiv(amount * this.shares, this.value);
 		this.#change(coldkey, -amount, -burned);
 		if (this.worth(coldkey) === 0n) {

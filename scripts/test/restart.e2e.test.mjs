@@ -5,71 +5,88 @@ import { nodeTest, sleep } from './harness.mjs';
 import { readState } from './scenario.mjs';
 
 const TAO = 1_000_000_000n;
-const SUDDEN_ENDS = 3;
-const BLOCKS_A_ROUND = 40;
+const BLOCKS_IN_CALM = 40;
+/** One end in calm, the others in the middle of work. */
+const SUDDEN_ENDS = [{ restMs: 1_200 }, { workMs: 1_800 }, { workMs: 2_537 }];
 /** At most the last second may be lost. */
 const SAFE_AFTER_MS = 1_000;
 
-/** Seals blocks with a trade in each; answers { number, hash, sealedAt } of each. */
-async function sealBlocks(node, count) {
+/** Seals blocks with a trade in each, and notes { number, hash, sealedAt } of each in `sealed`, as long as the node lives. */
+async function sealBlocks(node, count, sealed) {
 	const { api } = node;
 	const alice = keyFrom('//Alice');
 	let nonce = (await api.rpc.system.accountNextIndex(alice.address)).toNumber();
-	const sealed = [];
 	for (let block = 0; block < count; block += 1, nonce += 1) {
 		const trade = await api.tx.subtensorModule.addStake(alice.address, 1, 3n * TAO).signAsync(alice, { nonce, era: 0 });
 		await api.rpc.author.submitExtrinsic(trade);
 		const hash = await node.seal();
+		const sealedAt = Date.now();
 		const number = (await api.rpc.chain.getHeader(hash)).number.toNumber();
-		sealed.push({ number, hash, sealedAt: Date.now() });
+		sealed.push({ number, hash, sealedAt });
 	}
-	return sealed;
 }
 
-/** Every kept block has the hash that it had, and its state. */
-async function checkKept(api, blocks) {
-	for (const { number, hash } of blocks) {
-		assert.equal((await api.rpc.chain.getBlockHash(number)).toHex(), hash, `block ${number}`);
-		const { subnets, issuance } = await readState(api, hash);
-		assert.ok(issuance > 0n && subnets[1].pool.tao > 0n, `the state of block ${number}`);
+const headOf = async (api) => (await api.rpc.chain.getHeader()).number.toNumber();
+
+/** Every block up to the head has its state, and those that were known have the hash that they had. */
+async function checkKept(api, known) {
+	const head = await headOf(api);
+	const hashes = new Map(known.map(({ number, hash }) => [number, hash]));
+	const issuanceKey = api.query.balances.totalIssuance.key();
+	for (let number = 1; number <= head; number += 1) {
+		const hash = (await api.rpc.chain.getBlockHash(number)).toHex();
+		assert.equal(hash, hashes.get(number) ?? hash, `block ${number}`);
+		assert.ok(await api.rpc.state.getStorageHash(issuanceKey, hash), `the state of block ${number}`);
 	}
+	const { subnets } = await readState(api, await api.rpc.chain.getBlockHash(head));
+	assert.ok(subnets[1].pool.tao > 0n, 'the state of the head');
+}
+
+/** Works until it is killed after `workMs`; answers the blocks that it told of, and those that it may not lose. */
+async function workUntilKilled(node, workMs, restMs) {
+	const sealed = [];
+	const work = sealBlocks(node, restMs ? BLOCKS_IN_CALM : Infinity, sealed).catch(() => {});
+	await (restMs ? work.then(() => sleep(restMs)) : sleep(workMs));
+	const killedAt = Date.now();
+	await node.kill();
+	await work;
+	return { sealed, due: sealed.filter(({ sealedAt }) => killedAt - sealedAt > SAFE_AFTER_MS) };
 }
 
 nodeTest('after kill -9 the chain goes on where it was, at most a second back', async ({ start, folder, t }) => {
 	const basePath = await folder();
 	let node = await start({ chain: 'market', basePath });
-	let blocks = [];
-	for (let round = 1; round <= SUDDEN_ENDS; round += 1) {
-		blocks.push(...(await sealBlocks(node, BLOCKS_A_ROUND)));
-		// One end in calm, the others in the middle of work.
-		if (round === 1) await sleep(SAFE_AFTER_MS + 200);
-		const killedAt = Date.now();
-		await node.kill();
+	let known = [];
+	for (const { workMs, restMs } of SUDDEN_ENDS) {
+		const { sealed, due } = await workUntilKilled(node, workMs, restMs);
+		assert.ok(sealed.length > 10, `only ${sealed.length} blocks were sealed`);
+		known.push(...sealed);
 
 		node = await start({ chain: 'market', basePath });
-		const head = (await node.api.rpc.chain.getHeader()).number.toNumber();
-		const due = blocks.filter(({ sealedAt }) => killedAt - sealedAt > SAFE_AFTER_MS).length;
-		t.diagnostic(`round ${round}: ${blocks.length} blocks sealed, ${head} kept, ${due} had to be`);
-		assert.ok(head >= due, `only ${head} blocks were kept of ${due} older than a second`);
-		if (round === 1) assert.equal(head, BLOCKS_A_ROUND);
-		blocks = blocks.filter(({ number }) => number <= head);
-		assert.equal(blocks.length, head);
-		await checkKept(node.api, blocks);
+		const head = await headOf(node.api);
+		t.diagnostic(`sealed up to ${known.at(-1).number}, kept up to ${head}, had to keep up to ${due.at(-1)?.number ?? 0}`);
+		assert.ok(head >= (due.at(-1)?.number ?? 0));
+		if (restMs) assert.equal(head, BLOCKS_IN_CALM);
+		known = known.filter(({ number }) => number <= head);
+		await checkKept(node.api, known);
 	}
-	const before = blocks.length;
-	blocks.push(...(await sealBlocks(node, 5)));
-	assert.equal(blocks.at(-1).number, before + 5);
-	await checkKept(node.api, blocks.slice(-10));
+	const before = await headOf(node.api);
+	const more = [];
+	await sealBlocks(node, 5, more);
+	assert.deepEqual(more.map(({ number }) => number - before), [1, 2, 3, 4, 5]);
+	await checkKept(node.api, [...known, ...more]);
 });
 
 nodeTest('after an orderly end nothing is lost', async ({ start, folder }) => {
 	const basePath = await folder();
 	const first = await start({ chain: 'market', basePath });
-	const blocks = await sealBlocks(first, 20);
+	const blocks = [];
+	await sealBlocks(first, 20, blocks);
 	await first.stop();
 
 	const second = await start({ chain: 'market', basePath });
-	assert.equal((await second.api.rpc.chain.getHeader()).number.toNumber(), 20);
+	assert.equal(await headOf(second.api), 20);
 	await checkKept(second.api, blocks);
-	assert.equal((await sealBlocks(second, 1))[0].number, 21);
+	await second.seal();
+	assert.equal(await headOf(second.api), 21);
 });

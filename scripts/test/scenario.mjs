@@ -56,15 +56,12 @@ async function readGenesis(api) {
 	};
 }
 
-const snakeCase = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const camelCase = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** The order of a call's arguments is the chain's; the model and the tests know them by name. */
 function staking(api, { call, ...given }) {
 	const method = api.tx.subtensorModule[call];
-	return method(...method.meta.args.map(({ name }) => {
-		const [, value] = Object.entries(given).find(([key]) => snakeCase(key) === name.toString());
-		return value;
-	}));
+	return method(...method.meta.args.map(({ name }) => given[camelCase(name.toString())]));
 }
 
 function toTransaction(api, call) {
