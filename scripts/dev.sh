@@ -18,7 +18,7 @@ needs_no_dev() {
 
 setup
 say "building the node (the first build takes about a quarter of an hour on two cores)"
-(cd "$ROOT" && cargo build --release --workspace) || die "the build failed: see the compiler's messages above."
+(cd "$ROOT" && cargo build --locked --release --workspace) || die "the build failed: see the compiler's messages above."
 
 node="$CARGO_TARGET_DIR/release/dtao-node"
 if needs_no_dev "$@"; then

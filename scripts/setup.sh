@@ -3,7 +3,8 @@
 # Run it, or source it and call `setup`: it sets ROOT and CARGO_TARGET_DIR for the caller.
 
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
-export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$ROOT/target}"
+CARGO_TARGET_DIR="$(realpath -m "${CARGO_TARGET_DIR:-$ROOT/target}")"
+export CARGO_TARGET_DIR
 WASM_TARGET="wasm32v1-none"
 OLDEST_NODE=20
 
@@ -33,7 +34,9 @@ apt_install() {
 }
 
 ensure_system_packages() {
-	have cc || apt_install build-essential "the C compiler and linker that Rust needs"
+	# Some crates compile C and C++, and OpenSSL configures itself with Perl.
+	{ have cc && have c++ && have make && perl -MFindBin -MIPC::Cmd -e1 2>/dev/null; } ||
+		apt_install build-essential "compilers for C and C++, make and Perl, which some crates build with"
 	[[ -n ${PROTOC:-} ]] || have protoc || apt_install protobuf-compiler "compiles the network protocol definitions"
 }
 
@@ -50,7 +53,7 @@ ensure_rust() {
 	local channel sysroot
 	channel=$(channel)
 	[[ -n $channel ]] || die "rust-toolchain.toml names no channel."
-	if ! rustup toolchain list | grep -q "^$channel-"; then
+	if ! rustup toolchain list | grep "^$channel-" >/dev/null; then
 		say "installing Rust $channel with rustup"
 		rustup toolchain install "$channel" --profile minimal >&2 ||
 			die "rustup could not install Rust $channel: check the network connection, then run this again."
@@ -72,7 +75,7 @@ ensure_rust() {
 }
 
 ensure_node() {
-	local advice="install Node.js $OLDEST_NODE or newer (https://nodejs.org, or your system's nodejs and npm packages), then run this again."
+	local advice="install Node.js $OLDEST_NODE or newer (https://nodejs.org, or the nodejs and npm packages of Debian 13 or newer), then run this again."
 	have node || die "Node.js is missing (the clients and their tests run on it): $advice"
 	local major
 	major=$(node -p 'process.versions.node.split(".")[0]') || die "Node.js does not run: $advice"

@@ -11,7 +11,7 @@ const DESCRIPTION = {
 	usage: 'scripts/stake.mjs --amount <TAO> [options]',
 	options: {
 		from: { type: 'string', value: 'secret', default: '//Alice', about: 'the coldkey that pays' },
-		hotkey: { type: 'string', value: 'key', about: 'the hotkey to stake with, address or secret [default: the coldkey]' },
+		hotkey: { type: 'string', value: 'key', about: 'the hotkey to stake with: address, public key in hex, or secret like //Alice [default: the coldkey]' },
 		netuid: { type: 'string', value: 'number', default: '1', about: 'the subnet' },
 		amount: { type: 'string', value: 'TAO', required: true, about: 'what to pay, trading fee included' },
 		limit: { type: 'string', value: 'TAO', about: 'the highest price per alpha that the trade may leave behind' },

@@ -28,7 +28,7 @@ pub struct Cli {
 	/// - MILLISECONDS: every so often, with or without transactions, final at once.
 	/// - instant: as soon as a transaction arrives, final at once.
 	/// - manual: when a client calls `engine_createBlock`, final if that call says so.
-	/// - none: never; the node follows the blocks of its peers.
+	/// - none: never; the node follows the blocks of its peers, which stay without finality here.
 	#[arg(long, value_name = "MODE", default_value_t = Sealing::default(), verbatim_doc_comment)]
 	pub sealing: Sealing,
 

@@ -139,11 +139,11 @@ impl pallet_dtao::Config for Runtime {
 	type BlockNumberProvider = System;
 	type PalletId = DtaoPalletId;
 	type MinStake = ConstU64<MIN_STAKE>;
-	type WeightInfo = ();
+	type WeightInfo = pallet_dtao::weights::SubstrateWeight<Runtime>;
 }
 
 impl pallet_admin::Config for Runtime {
-	type WeightInfo = ();
+	type WeightInfo = pallet_admin::weights::SubstrateWeight<Runtime>;
 }
 
 impl pallet_utility::Config for Runtime {

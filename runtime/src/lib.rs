@@ -60,7 +60,7 @@ pub type SignedPayload = generic::SignedPayload<RuntimeCall, TxExtension>;
 
 /// What is checked of a transaction before its call runs, in the order of its encoding.
 ///
-/// Exactly the stock set: clients refuse to sign what they don't know.
+/// Only stock extensions: what carries data that a client doesn't know, it can't sign.
 pub type TxExtension = (
 	frame_system::CheckNonZeroSender<Runtime>,
 	frame_system::CheckSpecVersion<Runtime>,

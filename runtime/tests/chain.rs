@@ -75,6 +75,8 @@ fn local_testnet_has_a_subnet_of_nobody() {
 			(10 * UNIT, 10 * UNIT, UNIT)
 		);
 		assert_eq!(pallet_dtao::Positions::<Runtime>::iter().count(), 0);
+		// Nobody is not a hotkey that could be staked with.
+		assert_eq!(pallet_dtao::Owner::<Runtime>::iter().count(), 0);
 	});
 }
 

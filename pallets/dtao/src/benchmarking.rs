@@ -1,5 +1,7 @@
 //! What the calls and the block hook cost, at their worst.
 
+#![allow(clippy::arithmetic_side_effects)] // never in a block of a chain
+
 use crate::{
 	Call, Config, NetUids, Owner, Pallet, RootStake, StakedNetUids, Subnets, MAX_STAKED_SUBNETS,
 	MAX_SUBNETS,
@@ -11,7 +13,7 @@ use frame_support::{
 	BoundedVec,
 };
 use frame_system::RawOrigin;
-use sp_runtime::{traits::One, FixedPointNumber};
+use sp_runtime::traits::One;
 
 /// What a staker stakes at once: enough to leave the minimum behind.
 const STAKE: Tao = Tao::new(10 * RAO_PER_TAO);
@@ -46,14 +48,27 @@ fn staker<T: Config>() -> (T::AccountId, T::AccountId) {
 	(coldkey, hotkey)
 }
 
-/// A staker with a position on the first subnet.
-fn position<T: Config>() -> (T::AccountId, T::AccountId, NetUid) {
-	subnets::<T>(1);
-	let (coldkey, hotkey) = staker::<T>();
-	let netuid = NetUid::new(1);
-	assert!(Pallet::<T>::do_add_stake(&coldkey, &hotkey, netuid, STAKE, None).is_ok());
-	(coldkey, hotkey, netuid)
+/// Stakes with a hotkey on the first `count` netuids, from root on.
+fn stake<T: Config>(coldkey: &T::AccountId, hotkey: &T::AccountId, count: u16) {
+	for netuid in (0..count).map(NetUid::new) {
+		assert!(Pallet::<T>::do_add_stake(coldkey, hotkey, netuid, STAKE, None).is_ok());
+	}
 }
+
+/// A staker with a position on root and the first `count - 1` of all subnets; somebody else shares
+/// the stake of its hotkey on each.
+fn crowded<T: Config>(count: u16) -> (T::AccountId, T::AccountId) {
+	subnets::<T>(MAX_SUBNETS);
+	let (coldkey, hotkey) = staker::<T>();
+	let other = account("other", 0, 0);
+	fund::<T>(&other, 10_000);
+	stake::<T>(&other, &hotkey, MAX_STAKED_SUBNETS as u16);
+	stake::<T>(&coldkey, &hotkey, count);
+	(coldkey, hotkey)
+}
+
+/// The last of all subnets.
+const LAST: NetUid = NetUid::new(MAX_SUBNETS as u16);
 
 #[benchmarks]
 mod benchmarks {
@@ -76,57 +91,52 @@ mod benchmarks {
 
 	#[benchmark]
 	fn add_stake() {
-		let (coldkey, hotkey, netuid) = position::<T>();
-		let before = Pallet::<T>::stake_of(netuid, &hotkey, &coldkey);
+		// The position is new, and so is the last entry of a full index.
+		let (coldkey, hotkey) = crowded::<T>(MAX_STAKED_SUBNETS as u16 - 1);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), netuid, STAKE);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, STAKE);
 
-		assert!(Pallet::<T>::stake_of(netuid, &hotkey, &coldkey) > before);
+		assert!(Pallet::<T>::stake_of(LAST, &hotkey, &coldkey) > 0);
 	}
 
 	#[benchmark]
 	fn remove_stake() {
-		let (coldkey, hotkey, netuid) = position::<T>();
-		let held = Pallet::<T>::stake_of(netuid, &hotkey, &coldkey);
+		// The position is emptied, which takes it out of a full index.
+		let (coldkey, hotkey) = crowded::<T>(MAX_STAKED_SUBNETS as u16);
+		let held = Pallet::<T>::stake_of(LAST, &hotkey, &coldkey);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), netuid, Alpha::new(held));
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, Alpha::new(held));
 
-		assert_eq!(Pallet::<T>::stake_of(netuid, &hotkey, &coldkey), 0);
+		assert_eq!(Pallet::<T>::stake_of(LAST, &hotkey, &coldkey), 0);
 	}
 
 	#[benchmark]
 	fn add_stake_limit() {
-		let (coldkey, hotkey, netuid) = position::<T>();
-		let before = Pallet::<T>::stake_of(netuid, &hotkey, &coldkey);
-		let limit = Pallet::<T>::alpha_price(netuid) + 1_000;
+		let (coldkey, hotkey) = crowded::<T>(MAX_STAKED_SUBNETS as u16 - 1);
+		let limit = Pallet::<T>::alpha_price(LAST) + 100_000;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), netuid, STAKE, limit, true);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, STAKE, limit, true);
 
-		assert!(Pallet::<T>::stake_of(netuid, &hotkey, &coldkey) > before);
+		assert!(Pallet::<T>::stake_of(LAST, &hotkey, &coldkey) > 0);
 	}
 
 	#[benchmark]
 	fn remove_stake_limit() {
-		let (coldkey, hotkey, netuid) = position::<T>();
-		let held = Pallet::<T>::stake_of(netuid, &hotkey, &coldkey);
-		let limit = Pallet::<T>::alpha_price(netuid) - 1_000;
+		let (coldkey, hotkey) = crowded::<T>(MAX_STAKED_SUBNETS as u16);
+		let held = Alpha::new(Pallet::<T>::stake_of(LAST, &hotkey, &coldkey));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), netuid, held.into(), limit, true);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, held, 1, true);
 
-		assert!(Pallet::<T>::stake_of(netuid, &hotkey, &coldkey) < held);
+		assert_eq!(Pallet::<T>::stake_of(LAST, &hotkey, &coldkey), 0);
 	}
 
 	#[benchmark]
 	fn unstake_all(n: Linear<1, MAX_STAKED_SUBNETS>) {
-		subnets::<T>(n - 1);
-		let (coldkey, hotkey) = staker::<T>();
-		for netuid in (0..n as u16).map(NetUid::new) {
-			assert!(Pallet::<T>::do_add_stake(&coldkey, &hotkey, netuid, STAKE, None).is_ok());
-		}
+		let (coldkey, hotkey) = crowded::<T>(n as u16);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone());

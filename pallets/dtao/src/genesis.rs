@@ -1,8 +1,9 @@
 //! The economy at block 0. A genesis that can't be a state of the chain is refused by a panic.
 
 use crate::{
-	types::SymbolLimit, Config, GenesisConfig, NetUids, Owner, Pallet, Params, RootStake,
-	SubnetInfo, SubnetInfos, Subnets,
+	types::{nobody, SymbolLimit},
+	Config, GenesisConfig, NetUids, Owner, Pallet, Params, RootStake, SubnetInfo, SubnetInfos,
+	Subnets, MAX_SUBNETS,
 };
 use alloc::{format, string::String};
 use dtao_core::{
@@ -29,7 +30,7 @@ pub struct GenesisSubnet<AccountId> {
 	pub netuid: NetUid,
 	/// The coldkey of the owner.
 	pub owner: AccountId,
-	/// The owner's hotkey on the subnet.
+	/// The owner's hotkey on the subnet; the account of zeros where nobody owns it.
 	pub owner_hotkey: AccountId,
 	/// The TAO reserve, in rao. Minted at genesis.
 	pub tao: Tao,
@@ -38,13 +39,13 @@ pub struct GenesisSubnet<AccountId> {
 	/// Alpha outside the pool that is out of everybody's reach, in rao.
 	#[serde(default)]
 	pub burned: Alpha,
-	/// The moving price, from 0 to 1.
+	/// The moving price, from 0 to 1; in JSON a string of an integer, in parts of 10¹⁸.
 	#[serde(default)]
 	pub moving_price: Price,
 	/// The block of its registration.
 	#[serde(default)]
 	pub registered_at: u64,
-	/// Whether it emits and trades from the first block.
+	/// Whether it emits and trades, from the block of its registration.
 	#[serde(default = "started")]
 	pub started: bool,
 	/// Blocks from one epoch to the next.
@@ -96,6 +97,7 @@ fn associate<T: Config>(hotkey: &T::AccountId, coldkey: &T::AccountId) {
 fn create<T: Config>(genesis: &GenesisSubnet<T::AccountId>) {
 	let netuid = genesis.netuid;
 	assert!(!netuid.is_root(), "root always exists and has no pool");
+	assert!(u32::from(u16::from(netuid)) <= MAX_SUBNETS, "netuid {netuid} is above {MAX_SUBNETS}");
 	let reserves = genesis.tao.rao().min(genesis.alpha.rao());
 	assert!(reserves >= MIN_RESERVE, "subnet {netuid} has a reserve below {MIN_RESERVE} rao");
 	assert!(genesis.moving_price.into_inner() <= PRICE_ONE, "subnet {netuid}: moving price over 1");
@@ -105,7 +107,9 @@ fn create<T: Config>(genesis: &GenesisSubnet<T::AccountId>) {
 			.try_insert(place, netuid)
 			.unwrap_or_else(|_| panic!("too many subnets for subnet {netuid}")),
 	});
-	associate::<T>(&genesis.owner_hotkey, &genesis.owner);
+	if genesis.owner_hotkey != nobody() {
+		associate::<T>(&genesis.owner_hotkey, &genesis.owner);
+	}
 	let state = Subnet {
 		alpha_out: genesis.burned,
 		burned: genesis.burned,
@@ -168,6 +172,8 @@ fn sum<A: Amount>(netuid: NetUid, staked: A, more: u64) -> A {
 }
 
 /// Mints the reserves, the root stake and the existential deposit that keeps the account alive.
+///
+/// The currency's own genesis overwrites the issuance, so its pallet comes before this one.
 fn endow<T: Config>() {
 	let pools = Subnets::<T>::iter_values().map(|subnet| u128::from(subnet.pool.tao.rao()));
 	let root = u128::from(RootStake::<T>::get().rao());

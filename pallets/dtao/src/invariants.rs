@@ -11,8 +11,8 @@ use crate::{
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use dtao_core::{
-	ema::SMOOTHING_ONE, fixed::PRICE_ONE, issuance::MAX_SUPPLY, pool::MIN_RESERVE, Amount, NetUid,
-	Subnet,
+	ema::SMOOTHING_ONE, fixed::PRICE_ONE, issuance::MAX_SUPPLY, pool::MIN_RESERVE, Amount, FeeRate,
+	NetUid, Subnet,
 };
 use frame_support::{ensure, traits::fungible::Inspect};
 use sp_runtime::TryRuntimeError;
@@ -72,6 +72,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(least >= MIN_RESERVE, "a reserve below its floor");
 			ensure!(subnet.moving_price.into_inner() <= PRICE_ONE, "a moving price above one");
 			ensure!(subnet.issuance().is_some(), "alpha over 64 bits");
+			ensure!(subnet.fee_rate.parts() <= FeeRate::MAX.parts(), "a fee rate out of range");
 		}
 		Ok(subnets)
 	}

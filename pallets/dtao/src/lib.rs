@@ -2,7 +2,7 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
 #![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
+	not(test),
 	deny(
 		clippy::arithmetic_side_effects,
 		clippy::indexing_slicing,
@@ -52,6 +52,7 @@ pub mod pallet {
 		Subnet, Tao,
 	};
 	use frame_support::{
+		dispatch::WithPostDispatchInfo,
 		pallet_prelude::*,
 		traits::{fungible, Hooks},
 		DefaultNoBound, PalletId,
@@ -233,7 +234,7 @@ pub mod pallet {
 		NotEnoughBalanceToStake,
 		/// The hotkey belongs to nobody: associate it first (`try_associate_hotkey`).
 		HotKeyAccountNotExists,
-		/// The hotkey belongs to another coldkey.
+		/// The hotkey belongs to another coldkey, or is the account of zeros, which is nobody's.
 		NonAssociatedColdKey,
 		/// The position holds less than the amount.
 		NotEnoughStakeToWithdraw,
@@ -337,7 +338,10 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
 		) -> DispatchResultWithPostInfo {
-			let positions = Self::do_unstake_all(&ensure_signed(origin)?, &hotkey)?;
+			let coldkey = ensure_signed(origin)?;
+			// What fails was refused before the first sale.
+			let refused = |error: DispatchError| error.with_weight(T::WeightInfo::unstake_all(1));
+			let positions = Self::do_unstake_all(&coldkey, &hotkey).map_err(refused)?;
 			Ok(Some(T::WeightInfo::unstake_all(positions)).into())
 		}
 

@@ -1,7 +1,7 @@
 //! Users' trades: against a subnet's pool, or 1:1 on root. The only writer of reserves beside the
 //! block itself.
 
-use crate::{Config, Error, NetUids, Pallet, RootStake, Subnets};
+use crate::{Config, Error, Pallet, RootStake, Subnets};
 use core::marker::PhantomData;
 use dtao_core::{pool::LIMIT_ONE, Alpha, Amount, FeeRate, Limit, NetUid, Subnet, Tao};
 use frame_support::{ensure, traits::Get};
@@ -165,10 +165,5 @@ impl<T: Config> Pallet<T> {
 		let swap = market.sell(market.sellable(alpha, None)?)?;
 		ensure!(swap.tao.rao() >= T::MinStake::get(), Error::AmountTooLow);
 		Ok(swap)
-	}
-
-	/// Whether a subnet, or root, exists.
-	pub fn subnet_exists(netuid: NetUid) -> bool {
-		netuid.is_root() || NetUids::<T>::get().binary_search(&netuid).is_ok()
 	}
 }

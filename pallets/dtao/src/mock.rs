@@ -77,6 +77,9 @@ impl pallet_balances::Config for Test {
 	type ExistentialDeposit = ConstU64<EXISTENTIAL_DEPOSIT>;
 }
 
+/// The weights of these runtimes.
+pub type TestWeights = crate::weights::SubstrateWeight<Test>;
+
 frame_support::parameter_types! {
 	pub const TestPalletId: PalletId = PalletId(*b"dtao/tao");
 	pub static TestBlockWeights: frame_system::limits::BlockWeights = Default::default();
@@ -87,7 +90,7 @@ impl crate::Config for Test {
 	type BlockNumberProvider = System;
 	type PalletId = TestPalletId;
 	type MinStake = ConstU64<MIN_STAKE>;
-	type WeightInfo = ();
+	type WeightInfo = TestWeights;
 }
 
 /// A subnet of [`OWNER`] with these reserves, in whole TAO and alpha.

@@ -1,6 +1,6 @@
 //! Stake in, stake out; who owns which hotkey.
 
-use crate::{market::Market, Config, Error, Event, Owner, Pallet, StakedNetUids};
+use crate::{market::Market, types::nobody, Config, Error, Event, Owner, Pallet, StakedNetUids};
 use dtao_core::{Alpha, Amount, Limit, NetUid, Tao};
 use frame_support::{ensure, storage::with_storage_layer, traits::Get};
 use sp_runtime::DispatchResult;
@@ -89,6 +89,7 @@ impl<T: Config> Pallet<T> {
 		coldkey: &T::AccountId,
 		hotkey: &T::AccountId,
 	) -> DispatchResult {
+		ensure!(*hotkey != nobody(), Error::<T>::NonAssociatedColdKey);
 		if !Owner::<T>::contains_key(hotkey) {
 			Owner::<T>::insert(hotkey, coldkey);
 			let (coldkey, hotkey) = (coldkey.clone(), hotkey.clone());

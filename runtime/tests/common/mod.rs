@@ -173,11 +173,12 @@ fn merge(base: &mut Value, patch: Value) {
 	}
 }
 
-/// Checks the pallet's invariants.
+/// Checks the pallet's invariants, and that no rao in its account is unaccounted for.
 pub fn check() {
 	SubtensorModule::do_try_state().unwrap_or_else(|error| {
 		panic!("block {}: {error:?}", System::block_number());
 	});
+	assert_eq!(SubtensorModule::surplus(), Ok(0), "block {}", System::block_number());
 }
 
 /// A call that only costs its fee.

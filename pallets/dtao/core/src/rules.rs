@@ -1,7 +1,7 @@
 //! The rule set: how TAO is shared, what a full pool does, what root receives.
 //!
-//! Mainnet changed these rules several times. Each is a small choice here, so that rule sets can be
-//! compared on one chain instead of living in forks of the code.
+//! Mainnet changed these rules several times. Each is a small choice here, so that a later rule set is
+//! one more variant and not a fork of the code. So far there is launch's.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -10,10 +10,7 @@ use serde::{Deserialize, Serialize};
 macro_rules! rule {
 	($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident),+ $(,)? }) => {
 		$(#[$doc])*
-		#[derive(
-			Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking,
-			MaxEncodedLen, TypeInfo, Serialize, Deserialize,
-		)]
+		#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 		pub enum $name {
 			$($(#[$variant_doc])* $variant),+
 		}
@@ -47,20 +44,7 @@ rule! {
 }
 
 /// One choice of each rule.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rules {
 	/// How TAO is shared.
 	pub share: ShareRule,
@@ -79,12 +63,6 @@ impl Rules {
 	};
 }
 
-impl Default for Rules {
-	fn default() -> Self {
-		Self::LAUNCH
-	}
-}
-
 /// The settable numbers that hold for all subnets.
 #[derive(
 	Clone,
@@ -100,6 +78,7 @@ impl Default for Rules {
 	Serialize,
 	Deserialize,
 )]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct Params {
 	/// What a TAO of root stake weighs against alpha, in parts of `u64::MAX`.
 	pub tao_weight: u64,

@@ -298,11 +298,11 @@ fn nothing_is_minted_when_all_tao_exists() {
 #[test]
 fn weight_is_that_of_the_listed_subnets_when_the_hook_has_run() {
 	let weight = |genesis| externalities(genesis).execute_with(|| Dtao::on_initialize(2));
-	assert_eq!(weight(genesis()), <() as WeightInfo>::on_initialize(3));
+	assert_eq!(weight(genesis()), <TestWeights as WeightInfo>::on_initialize(3));
 	let one = || sole(1_000 * TAO, 1_000 * TAO);
-	assert_eq!(weight(one()), <() as WeightInfo>::on_initialize(1));
+	assert_eq!(weight(one()), <TestWeights as WeightInfo>::on_initialize(1));
 	let none = || GenesisConfig { subnets: vec![], ..rootless() };
-	assert_eq!(weight(none()), <() as WeightInfo>::on_initialize(0));
+	assert_eq!(weight(none()), <TestWeights as WeightInfo>::on_initialize(0));
 }
 
 #[test]
@@ -315,7 +315,7 @@ fn nothing_happens_when_there_is_no_subnet() {
 
 /// Runs the integrity test in blocks of four times the worst hook, less some picoseconds.
 fn check_integrity(less: u64) {
-	let worst = <() as WeightInfo>::on_initialize(crate::MAX_SUBNETS);
+	let worst = <TestWeights as WeightInfo>::on_initialize(crate::MAX_SUBNETS);
 	let max_block = worst.saturating_mul(4).saturating_sub(Weight::from_parts(less, 0));
 	TestBlockWeights::set(BlockWeights { max_block, ..Default::default() });
 	Dtao::integrity_test();
@@ -335,7 +335,7 @@ fn integrity_fails_when_the_worst_hook_is_over_a_quarter_of_a_block() {
 
 #[test]
 fn weights_are_positive_and_grow_when_there_is_more_to_do() {
-	type Weights = ();
+	type Weights = TestWeights;
 	for weight in [
 		Weights::on_initialize(1),
 		Weights::add_stake(),

@@ -136,7 +136,7 @@ fn subnets_are_accepted_when_there_are_as_many_as_fit() {
 }
 
 #[test]
-#[should_panic(expected = "too many subnets for subnet 1")]
+#[should_panic(expected = "netuid 129 is above 128")]
 fn genesis_is_refused_when_there_is_one_subnet_too_many() {
 	build(many(MAX_SUBNETS + 1));
 }

@@ -51,6 +51,11 @@ fn hotkey_is_refused_when_another_coldkey_owns_it() {
 }
 
 #[test]
+fn hotkey_is_refused_when_it_is_the_account_of_zeros() {
+	run(|| assert_refused(Error::NonAssociatedColdKey, || associate(BOB, crate::types::nobody())));
+}
+
+#[test]
 fn several_hotkeys_are_owned_when_one_coldkey_associates_them() {
 	run(|| {
 		assert_ok!(associate(ALICE, NEW_HOTKEY));

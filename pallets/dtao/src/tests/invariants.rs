@@ -5,7 +5,8 @@ use crate::{
 	mock::*, NetUids, Owner, Params, Positions, RootStake, StakePools, StakedNetUids, SubnetInfos,
 	Subnets,
 };
-use dtao_core::{stake_pool::StakePool, Alpha, NetUid, Price, Tao};
+use codec::{Decode, Encode};
+use dtao_core::{stake_pool::StakePool, Alpha, FeeRate, NetUid, Price, Tao};
 use frame_support::{assert_ok, BoundedBTreeSet, BoundedVec};
 use sp_runtime::DispatchError;
 
@@ -76,6 +77,14 @@ fn check_fails_when_a_reserve_is_below_its_floor() {
 fn check_fails_when_a_moving_price_is_above_one() {
 	assert_broken("a moving price above one", || {
 		change(LIVELY, |s| s.moving_price = Price::from_inner(1_000_000_000_000_000_001));
+	});
+}
+
+#[test]
+fn check_fails_when_a_fee_rate_is_out_of_range() {
+	let beyond = FeeRate::MAX.parts() + 1;
+	assert_broken("a fee rate out of range", || {
+		change(LIVELY, |s| s.fee_rate = Decode::decode(&mut &beyond.encode()[..]).unwrap());
 	});
 }
 

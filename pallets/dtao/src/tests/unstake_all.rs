@@ -33,7 +33,7 @@ fn run_with(positions: &[(NetUid, u64)], test: impl FnOnce()) {
 fn every_position_is_sold_when_nothing_keeps_it() {
 	run_with(&[(CAPPED, 50 * TAO), (LIVELY, 3 * TAO), (NetUid::ROOT, 2 * TAO)], || {
 		let info = Dtao::unstake_all(RuntimeOrigin::signed(BOB), ALICE_HOTKEY);
-		let weight = <() as WeightInfo>::unstake_all(3);
+		let weight = <TestWeights as WeightInfo>::unstake_all(3);
 		assert_eq!(info.map(|info| info.actual_weight), Ok(Some(weight)));
 
 		let root = (Tao::new(2 * TAO), Alpha::new(2 * TAO));
@@ -86,7 +86,7 @@ fn position_stays_with_its_reason_when_its_subnet_has_not_started() {
 	run_with(&[(ASLEEP, TAO), (CAPPED, TAO)], || {
 		let weight = Dtao::unstake_all(RuntimeOrigin::signed(BOB), ALICE_HOTKEY);
 		// What is tried is paid for, sold or not.
-		let expected = Some(<() as WeightInfo>::unstake_all(2));
+		let expected = Some(<TestWeights as WeightInfo>::unstake_all(2));
 		assert_eq!(weight.map(|info| info.actual_weight), Ok(expected));
 		let sold = sold(CAPPED, TAO, 100_000 * TAO, 1_000 * TAO);
 		assert_eq!(events(), [sold, skipped(ASLEEP, Error::SubtokenDisabled)]);
@@ -156,6 +156,15 @@ fn call_is_refused_when_everything_is_sold_already() {
 #[test]
 fn hotkey_is_refused_when_nobody_owns_it() {
 	run(|| assert_refused(Error::HotKeyAccountNotExists, || unstake_all(ALICE, UNKNOWN_HOTKEY)));
+}
+
+#[test]
+fn weight_is_that_of_one_position_when_the_call_is_refused() {
+	run(|| {
+		let refused = Dtao::unstake_all(RuntimeOrigin::signed(ALICE), UNKNOWN_HOTKEY).unwrap_err();
+		let weight = <TestWeights as WeightInfo>::unstake_all(1);
+		assert_eq!(refused.post_info.actual_weight, Some(weight));
+	});
 }
 
 #[test]
