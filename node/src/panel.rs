@@ -127,7 +127,9 @@ fn subnets(client: &Client, at: Hash) -> Option<Table> {
 		],
 		&["netuid", "symbol", "name", "TAO in", "alpha in", "alpha out", "price", "moving price"],
 	);
-	for info in infos.into_iter().flatten().filter(|info| info.netuid.0 != 0) {
+	// Infos stand at the place of their netuid, free ones included; prices are those of subnets.
+	let exists = |netuid| netuid != 0 && prices.iter().any(|entry| entry.netuid == netuid);
+	for info in infos.into_iter().flatten().filter(|info| exists(info.netuid.0)) {
 		table.row(vec![
 			info.netuid.0.to_string(),
 			text(&info.token_symbol),
