@@ -14,7 +14,7 @@ const DESCRIPTION = {
 		hotkey: { type: 'string', value: 'key', about: 'the hotkey to stake with: address, public key in hex, or secret like //Alice [default: the coldkey]' },
 		netuid: { type: 'string', value: 'number', default: '1', about: 'the subnet' },
 		amount: { type: 'string', value: 'TAO', required: true, about: 'what to pay, trading fee included' },
-		limit: { type: 'string', value: 'TAO', about: 'the highest price per alpha that the trade may leave behind' },
+		limit: { type: 'string', value: 'TAO', about: 'the highest price per alpha that the trade may leave behind, its fee aside' },
 		partial: { type: 'boolean', about: 'with --limit: trade as much as the limit allows, not all or nothing' },
 	},
 	examples: [
@@ -43,7 +43,7 @@ runCommand(async () => {
 	const coldkey = keyFrom(given.from);
 	const hotkey = given.hotkey === undefined ? coldkey.address : addressFrom(given.hotkey, 'hotkey');
 	await requireSubnet(api, netuid);
-	printQuote(await quoteBuy(api, netuid, amount), { amount, netuid, adding: true });
+	printQuote(await quoteBuy(api, netuid, amount), { amount, netuid, adding: true, limited: limit !== undefined });
 
 	const trade = addStake(api, { hotkey, netuid, amount, limit, partial: given.partial ?? false });
 	const known = await ownerOf(api, hotkey);

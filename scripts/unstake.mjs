@@ -15,7 +15,7 @@ const DESCRIPTION = {
 		netuid: { type: 'string', value: 'number', about: 'the subnet [default: 1; with --all: every subnet]' },
 		amount: { type: 'string', value: 'alpha', about: 'how much to take back, trading fee included' },
 		all: { type: 'boolean', about: 'take back all that is with the hotkey' },
-		limit: { type: 'string', value: 'TAO', about: 'the lowest price per alpha that the trade may leave behind' },
+		limit: { type: 'string', value: 'TAO', about: 'the lowest price per alpha that the trade may leave behind, its fee aside' },
 		partial: { type: 'boolean', about: 'with --limit: trade as much as the limit allows, not all or nothing' },
 	},
 	examples: [
@@ -46,7 +46,7 @@ async function removeStake(api, given, hotkey, coldkey) {
 	if (given.all && amount === 0n) {
 		throw new UserError(`${coldkey} has no stake with ${hotkey} on subnet ${netuid}`);
 	}
-	printQuote(await quoteSell(api, netuid, amount), { amount, netuid, adding: false });
+	printQuote(await quoteSell(api, netuid, amount), { amount, netuid, adding: false, limited: given.limit !== undefined });
 
 	const { removeStake: plainly, removeStakeLimit: limited } = api.tx.subtensorModule;
 	return given.limit === undefined

@@ -30,9 +30,10 @@ async function readSubnets(api, hash) {
 		query.balances.totalIssuance(),
 	]);
 	const priceOf = new Map(plain(prices).map(({ netuid, price }) => [netuid, price]));
+	// Infos stand at the place of their netuid, free ones included; prices are those of subnets.
 	const subnets = plain(infos)
-		.filter(Boolean)
-		.map((info) => ({ ...info, price: priceOf.get(info.netuid) ?? 0n }));
+		.filter((info) => info && priceOf.has(info.netuid))
+		.map((info) => ({ ...info, price: priceOf.get(info.netuid) }));
 	return { subnets, issuance: issuance.toBigInt() };
 }
 

@@ -36,8 +36,14 @@ export async function connect(url, timeout = CONNECT_TIMEOUT_MS) {
 	}
 }
 
+/** What a secret begins with: a path like //Alice, a seed in hex, a phrase of several words. */
+const SECRET = /^(\/|0x|\w+ )/;
+
 /** The key pair of a secret: //Alice, a phrase, a seed. */
 export function keyFrom(secret, name = 'from') {
+	if (!SECRET.test(secret)) {
+		throw new UserError(`${name}: '${secret}' is not a secret like //Alice or a phrase`);
+	}
 	try {
 		return new Keyring({ type: 'sr25519', ss58Format: SS58_PREFIX }).addFromUri(secret);
 	} catch (error) {
@@ -51,7 +57,7 @@ export function addressFrom(input, name) {
 	try {
 		return keyring.encodeAddress(keyring.decodeAddress(input));
 	} catch {
-		if (!/^(\/|0x|\w+ )/.test(input)) {
+		if (!SECRET.test(input)) {
 			throw new UserError(`${name}: '${input}' is neither an address nor a secret like //Alice`);
 		}
 		return keyFrom(input, name).address;

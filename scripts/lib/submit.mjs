@@ -38,14 +38,14 @@ export function feePaid(events) {
  */
 export async function submit(api, transaction, signer, timeout = INCLUSION_TIMEOUT_MS) {
 	const included = await new Promise((resolve, reject) => {
-		const timer = setTimeout(
-			() => reject(new UserError(`no block took the transaction within ${timeout / 1000} s; does the node seal blocks?`)),
-			timeout,
-		);
+		const timer = setTimeout(() => settle(reject, waiting(timeout)), timeout);
+		const gone = () => settle(reject, new UserError('the node is gone, and may have taken the transaction with it'));
 		const settle = (act, value) => {
 			clearTimeout(timer);
+			api.off('disconnected', gone);
 			act(value);
 		};
+		api.on('disconnected', gone);
 		transaction
 			.signAndSend(signer, (result) => {
 				if (result.isInBlock || result.isFinalized) {
@@ -64,6 +64,10 @@ export async function submit(api, transaction, signer, timeout = INCLUSION_TIMEO
 	const block = (await api.rpc.chain.getHeader(hash)).number.toBigInt();
 	return { block, hash, events, fee: feePaid(events) };
 }
+
+const waiting = (timeout) => new UserError(
+	`no block took the transaction within ${timeout / 1000} s: it still waits, and runs in the next block that the node seals`,
+);
 
 /** The transaction pool's refusals come as "1010: Invalid Transaction: Inability to pay some fees …". */
 function poolError(error) {

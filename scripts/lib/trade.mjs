@@ -31,8 +31,9 @@ export function printRows(rows) {
 	}
 }
 
-/** Prints a quote: what goes in, what comes out, at which price on average. */
-export function printQuote(quote, { amount, netuid, adding }) {
+/** Prints a quote: what goes in, what comes out, at which price on average. A limit is not part of it. */
+export function printQuote(quote, { amount, netuid, adding, limited }) {
+	const title = limited ? 'Quote without the limit' : 'Quote';
 	const unit = stakeUnit(netuid);
 	const [paid, received, fee, slippage] = adding
 		? ['TAO', unit, quote.taoFee, quote.alphaSlippage]
@@ -40,11 +41,11 @@ export function printQuote(quote, { amount, netuid, adding }) {
 	const out = adding ? quote.alphaAmount : quote.taoAmount;
 	if (out === 0n) {
 		const unless = adding ? '' : ', unless that is the whole position';
-		console.log(`Quote: none, the chain would refuse ${formatAmount(amount)} ${paid} now${unless}`);
+		console.log(`${title}: none, the chain would refuse ${formatAmount(amount)} ${paid} now${unless}`);
 		return;
 	}
 	const [tao, stake] = adding ? [amount, out] : [out, amount];
-	console.log(`Quote: ${formatAmount(amount)} ${paid} for ${formatAmount(out)} ${received}`);
+	console.log(`${title}: ${formatAmount(amount)} ${paid} for ${formatAmount(out)} ${received}`);
 	printRows([
 		['average price', `${formatFixed(tao, stake, 9)} TAO per ${unit}`],
 		['trading fee', `${formatAmount(fee)} ${paid}, included`],

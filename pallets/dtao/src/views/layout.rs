@@ -87,7 +87,7 @@ pub struct DynamicInfo<AccountId> {
 	pub alpha_in_emission: Compact<u64>,
 	/// TAO that the next block mints into the pool.
 	pub tao_in_emission: Compact<u64>,
-	/// Alpha that waits for the epoch.
+	/// Alpha that waits for the epoch, the owner's cut included.
 	pub pending_alpha_emission: Compact<u64>,
 	/// TAO that waits for the epoch, for root.
 	pub pending_root_emission: Compact<u64>,
