@@ -16,10 +16,10 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut market = Market::<T>::load(netuid)?;
 		let tao = market.payable(tao, limit)?;
-		ensure!(Self::can_pay(coldkey, tao), Error::<T>::NotEnoughBalanceToStake);
+		let payment = Self::collect(coldkey, tao)?;
 		Self::ensure_hotkey_exists(hotkey)?;
 		let swap = market.buy(tao)?;
-		Self::pay_in(coldkey, swap.tao)?;
+		Self::pay_in(payment)?;
 		Self::deposit(netuid, hotkey, coldkey, swap.alpha.rao())?;
 		market.store();
 		Self::deposit_event(Event::StakeAdded(

@@ -9,12 +9,16 @@ use dtao_core::{Amount, Tao};
 use frame_support::{
 	ensure,
 	traits::{
-		fungible::{Balanced, Inspect},
+		fungible::{Balanced, Credit, Inspect},
 		tokens::{Fortitude, Precision, Preservation},
 		Get, Imbalance,
 	},
 };
+use frame_system::Config as SystemConfig;
 use sp_runtime::{traits::AccountIdConversion, DispatchResult};
+
+/// TAO on its way from one account to another.
+pub(crate) type CreditOf<T> = Credit<<T as SystemConfig>::AccountId, <T as Config>::Currency>;
 
 impl<T: Config> Pallet<T> {
 	/// The account that holds all TAO in pools, on root and in pendings.
@@ -27,21 +31,22 @@ impl<T: Config> Pallet<T> {
 		T::Currency::total_issuance().into()
 	}
 
-	/// Whether `who` can pay `amount` and keep its account alive.
-	pub(crate) fn can_pay(who: &T::AccountId, amount: Tao) -> bool {
-		let free = T::Currency::reducible_balance(who, Preservation::Preserve, Fortitude::Polite);
-		free >= amount.rao()
-	}
-
-	/// Takes `amount` from `who`, who can pay it, into the pallet's account.
-	pub(crate) fn pay_in(who: &T::AccountId, amount: Tao) -> DispatchResult {
-		let credit = T::Currency::withdraw(
+	/// Takes `amount` from `who`, whose account stays alive, on its way into the pallet's account.
+	///
+	/// **Errors**: [`Error::NotEnoughBalanceToStake`].
+	pub(crate) fn collect(who: &T::AccountId, amount: Tao) -> Result<CreditOf<T>, Error<T>> {
+		T::Currency::withdraw(
 			who,
 			amount.rao(),
 			Precision::Exact,
 			Preservation::Preserve,
 			Fortitude::Polite,
-		)?;
+		)
+		.map_err(|_| Error::NotEnoughBalanceToStake)
+	}
+
+	/// Puts what was collected into the pallet's account.
+	pub(crate) fn pay_in(credit: CreditOf<T>) -> DispatchResult {
 		T::Currency::resolve(&Self::account_id(), credit).map_err(|_| Error::<T>::Overflow.into())
 	}
 
