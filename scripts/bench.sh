@@ -10,7 +10,8 @@ ensure_bencher() {
 	local found
 	found=$(frame-omni-bencher --version 2>/dev/null || true)
 	[[ $found == *" $BENCHER_VERSION"* ]] && return
-	say "installing frame-omni-bencher $BENCHER_VERSION with cargo (about ten minutes)"
+	compgen -G '/usr/lib/llvm-*/lib/libclang*.so*' >/dev/null || apt_install libclang-dev "the tool's database, RocksDB, is built with it"
+	say "installing frame-omni-bencher $BENCHER_VERSION with cargo (about twenty minutes)"
 	# Its own directory: another feature set would recompile the node's dependencies.
 	CARGO_TARGET_DIR="$CARGO_TARGET_DIR/bencher" cargo install --locked frame-omni-bencher --version "$BENCHER_VERSION" ||
 		die "cargo could not install frame-omni-bencher $BENCHER_VERSION: see its messages above."
