@@ -290,7 +290,7 @@ pub mod pallet {
 		/// **Errors**: [`Error::SubnetNotExists`], [`Error::SubtokenDisabled`],
 		/// [`Error::AmountTooLow`], [`Error::NotEnoughBalanceToStake`],
 		/// [`Error::HotKeyAccountNotExists`], [`Error::InsufficientLiquidity`],
-		/// [`Error::ReservesTooLow`]. **Events**: [`Event::StakeAdded`].
+		/// [`Error::ReservesTooLow`], [`Error::Overflow`]. **Events**: [`Event::StakeAdded`].
 		#[pallet::call_index(2)]
 		pub fn add_stake(
 			origin: OriginFor<T>,
@@ -311,7 +311,7 @@ pub mod pallet {
 		/// **Errors**: [`Error::SubnetNotExists`], [`Error::SubtokenDisabled`],
 		/// [`Error::AmountTooLow`], [`Error::HotKeyAccountNotExists`],
 		/// [`Error::NotEnoughStakeToWithdraw`], [`Error::InsufficientLiquidity`],
-		/// [`Error::ReservesTooLow`]. **Events**: [`Event::StakeRemoved`],
+		/// [`Error::ReservesTooLow`], [`Error::Overflow`]. **Events**: [`Event::StakeRemoved`],
 		/// [`Event::DustRecycled`].
 		#[pallet::call_index(3)]
 		pub fn remove_stake(
