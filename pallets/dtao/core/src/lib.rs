@@ -15,6 +15,12 @@
 //! | [`emission`] | shares of TAO, injection into the pools, the split of new alpha |
 //! | [`coinbase`] | one block over all subnets |
 //! | [`stake_pool`] | positions as shares of a hotkey's stake |
+//! | [`split`](mod@split) | proportional splits whose parts sum to the whole |
+//! | [`payout`](mod@payout) | what an epoch pays: pots, dividends, takes |
+//! | [`registration`] | the price of a neuron's slot |
+//! | [`lock`] | the cost of a subnet |
+//! | [`seed`](mod@seed) | what a new subnet's pool starts with |
+//! | [`route`] | alpha to alpha by way of TAO, within a limit |
 //!
 //! Amounts are `u64` rao; products are `u128`, or 256 bits where they need it. Every division names
 //! its rounding and whom it favours: trades round for the pool, withdrawals for those who stay,
@@ -40,14 +46,26 @@ pub mod ema;
 pub mod emission;
 pub mod fixed;
 pub mod issuance;
+pub mod lock;
+pub mod payout;
 pub mod pool;
+pub mod registration;
+pub mod route;
 pub mod rules;
+pub mod seed;
+pub mod split;
 pub mod stake_pool;
 pub mod subnet;
 
 pub use amount::{Alpha, Amount, NetUid, Tao, RAO_PER_TAO};
 pub use coinbase::{step, BlockContext, Outcome, StepError, Terms};
 pub use fixed::Price;
+pub use lock::{Lock, LockParams};
+pub use payout::{divide_take, payout, Dividend, Earner, Payout, Pots};
 pub use pool::{FeeRate, Limit, Pool, PoolError, Trade};
+pub use registration::{Burn, BurnParams};
+pub use route::{largest_swap, Venue};
 pub use rules::{Params, Rules};
+pub use seed::{median_price, seed, Seed, SeedRule};
+pub use split::{split, Cumulative};
 pub use subnet::{Pending, Subnet};

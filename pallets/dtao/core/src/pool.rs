@@ -184,6 +184,11 @@ impl Pool {
 		u128::from(self.tao.rao()).saturating_mul(self.alpha.rao().into())
 	}
 
+	/// What one reserve is when the other has become `reserve`. **Rounding**: up, for the pool.
+	pub(crate) fn other_reserve(&self, reserve: u64) -> u128 {
+		self.product().div_ceil(reserve.max(1).into())
+	}
+
 	/// Pays `tao` for alpha.
 	///
 	/// **Rounding**: the fee up and the alpha left in the pool up, both for the pool.
@@ -215,7 +220,7 @@ impl Pool {
 		let net = input.checked_sub(fee).ok_or(PoolError::Overflow)?;
 		let reserve_in = from.checked_add(input).ok_or(PoolError::Overflow)?;
 		let priced = from.checked_add(net).ok_or(PoolError::Overflow)?;
-		let reserve_out = self.product().div_ceil(priced.max(1).into());
+		let reserve_out = self.other_reserve(priced);
 		let reserve_out = u64::try_from(reserve_out).map_err(|_| PoolError::Overflow)?;
 		let output = to.checked_sub(reserve_out).ok_or(PoolError::Overflow)?;
 		if output == 0 {
