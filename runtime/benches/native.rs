@@ -26,7 +26,8 @@ fn subnet(netuid: u16) -> GenesisSubnet<AccountId> {
 		moving_price: Price::from_rational(5u128, 100u128 + u128::from(netuid)),
 		registered_at: 0,
 		started: true,
-		tempo: 360,
+		hyperparams: Default::default(),
+		neurons: vec![],
 		name: String::new(),
 		symbol: String::new(),
 	}

@@ -9,7 +9,7 @@ use crate::{
 use alloc::{format, string::ToString, vec, vec::Vec};
 use dtao_core::{Alpha, Price};
 use frame_support::build_struct_json_patch;
-use pallet_dtao::{GenesisSubnet, Position};
+use pallet_dtao::{GenesisSubnet, Hyperparams, Position, Settings};
 use sp_core::{sr25519, Pair};
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
 
@@ -163,6 +163,7 @@ fn development() -> SubtensorModuleConfig {
 		subnets: vec![small_subnet(dev_account("Alice"))],
 		hotkeys: own_hotkeys(),
 		positions: vec![position(1, "Alice", "Alice", 1)],
+		settings: Settings::development(),
 		..Default::default()
 	}
 }
@@ -171,7 +172,11 @@ fn development() -> SubtensorModuleConfig {
 fn local_testnet() -> SubtensorModuleConfig {
 	let nobody = AccountId::new([0; 32]);
 	let subnet = GenesisSubnet { burned: Alpha::from(UNIT), ..small_subnet(nobody) };
-	SubtensorModuleConfig { subnets: vec![subnet], ..Default::default() }
+	SubtensorModuleConfig {
+		subnets: vec![subnet],
+		settings: Settings::development(),
+		..Default::default()
+	}
 }
 
 fn market() -> SubtensorModuleConfig {
@@ -182,6 +187,7 @@ fn market() -> SubtensorModuleConfig {
 			.iter()
 			.map(|(netuid, hotkey, coldkey, amount)| position(*netuid, hotkey, coldkey, *amount))
 			.collect(),
+		settings: Settings::development(),
 		..Default::default()
 	}
 }
@@ -203,7 +209,8 @@ fn small_subnet(owner: AccountId) -> GenesisSubnet<AccountId> {
 		moving_price: Price::from_u32(0),
 		registered_at: 0,
 		started: true,
-		tempo: TEMPO,
+		hyperparams: Hyperparams { tempo: TEMPO, ..Hyperparams::default() },
+		neurons: vec![],
 		name: "alpha".into(),
 		symbol: "α".into(),
 	}

@@ -92,7 +92,8 @@ fn genesis() -> pallet_dtao::GenesisConfig<Test> {
 		moving_price: Price::from_rational(1u128, 4u128),
 		registered_at: 0,
 		started: true,
-		tempo: 360,
+		hyperparams: Default::default(),
+		neurons: vec![],
 		name: String::new(),
 		symbol: String::new(),
 	};

@@ -22,7 +22,10 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Self::deposit_event(Event::CoinbaseFailed { minted: outcome.minted });
 		}
+		let due = due_epochs(&netuids, &subnets, block.now);
 		T::WeightInfo::on_initialize(netuids.len() as u32) // at most `MAX_SUBNETS`
+			.saturating_add(Self::run_epochs(due)) // weights saturate at what no block has
+			.saturating_add(Self::run_dissolutions())
 	}
 
 	/// What the next block would do to every subnet.
@@ -69,4 +72,11 @@ impl<T: Config> Pallet<T> {
 		let quarter = T::BlockWeights::get().max_block.saturating_div(4);
 		assert!(worst.all_lte(quarter), "the block hook takes {worst:?}, over {quarter:?}");
 	}
+}
+
+/// The epochs due in block `now`: the block in which each fell due, and its netuid.
+fn due_epochs(netuids: &[NetUid], subnets: &[Subnet], now: u64) -> Vec<(u64, NetUid)> {
+	let next =
+		netuids.iter().zip(subnets).filter_map(|(id, subnet)| Some((subnet.next_epoch?, *id)));
+	next.filter(|(block, _)| *block <= now).collect()
 }

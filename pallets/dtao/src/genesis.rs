@@ -1,11 +1,11 @@
 //! The economy at block 0. A genesis that can't be a state of the chain is refused by a panic.
 
 use crate::{
-	types::{nobody, SymbolLimit},
-	Config, GenesisConfig, NetUids, Owner, Pallet, Params, RootStake, SubnetInfo, SubnetInfos,
-	Subnets, MAX_SUBNETS,
+	creation::NewSubnet, types::nobody, Config, GenesisConfig, GlobalSettings, Hyperparams, Owner,
+	Pallet, Params, RootStake, SubnetIdentitiesV3, SubnetIdentityV3, Subnets, TokenSymbol, Uids,
+	MAX_SUBNETS,
 };
-use alloc::{format, string::String};
+use alloc::{string::String, vec::Vec};
 use dtao_core::{
 	ema::SMOOTHING_ONE, fixed::PRICE_ONE, issuance::MAX_SUPPLY, pool::MIN_RESERVE, Alpha, Amount,
 	NetUid, Pool, Price, Subnet, Tao,
@@ -18,9 +18,6 @@ use frame_support::{
 	BoundedVec,
 };
 use serde::{Deserialize, Serialize};
-
-/// Blocks between two epochs, where genesis doesn't say.
-const DEFAULT_TEMPO: u16 = 360;
 
 /// A subnet at block 0.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,9 +45,12 @@ pub struct GenesisSubnet<AccountId> {
 	/// Whether it emits and trades, from the block of its registration.
 	#[serde(default = "started")]
 	pub started: bool,
-	/// Blocks from one epoch to the next.
-	#[serde(default = "default_tempo")]
-	pub tempo: u16,
+	/// Its hyperparameters; those that genesis doesn't name are the defaults.
+	#[serde(default)]
+	pub hyperparams: Hyperparams,
+	/// The hotkeys registered on it beside the owner's, in the order of their uids.
+	#[serde(default = "Vec::new")]
+	pub neurons: Vec<AccountId>,
 	/// Its name.
 	#[serde(default)]
 	pub name: String,
@@ -63,15 +63,13 @@ fn started() -> bool {
 	true
 }
 
-fn default_tempo() -> u16 {
-	DEFAULT_TEMPO
-}
-
 /// Builds the economy and puts its TAO into the pallet's account.
 pub(crate) fn build<T: Config>(genesis: &GenesisConfig<T>) {
 	let params = genesis.params;
 	assert!(params.moving_alpha <= SMOOTHING_ONE, "a moving average's weight is at most one");
 	Params::<T>::put(params);
+	GlobalSettings::<T>::put(&genesis.settings);
+	Pallet::<T>::publish_root();
 	for (hotkey, coldkey) in &genesis.hotkeys {
 		associate::<T>(hotkey, coldkey);
 	}
@@ -98,15 +96,10 @@ fn create<T: Config>(genesis: &GenesisSubnet<T::AccountId>) {
 	let netuid = genesis.netuid;
 	assert!(!netuid.is_root(), "root always exists and has no pool");
 	assert!(u32::from(u16::from(netuid)) <= MAX_SUBNETS, "netuid {netuid} is above {MAX_SUBNETS}");
+	assert!(!Subnets::<T>::contains_key(netuid), "subnet {netuid} is there twice");
 	let reserves = genesis.tao.rao().min(genesis.alpha.rao());
 	assert!(reserves >= MIN_RESERVE, "subnet {netuid} has a reserve below {MIN_RESERVE} rao");
 	assert!(genesis.moving_price.into_inner() <= PRICE_ONE, "subnet {netuid}: moving price over 1");
-	NetUids::<T>::mutate(|netuids| match netuids.binary_search(&netuid) {
-		Ok(_) => panic!("subnet {netuid} is there twice"),
-		Err(place) => netuids
-			.try_insert(place, netuid)
-			.unwrap_or_else(|_| panic!("too many subnets for subnet {netuid}")),
-	});
 	if genesis.owner_hotkey != nobody() {
 		associate::<T>(&genesis.owner_hotkey, &genesis.owner);
 	}
@@ -118,39 +111,46 @@ fn create<T: Config>(genesis: &GenesisSubnet<T::AccountId>) {
 		..Subnet::new(Pool { tao: genesis.tao, alpha: genesis.alpha })
 	};
 	assert_alpha_fits(netuid, &state);
-	Subnets::<T>::insert(netuid, state);
-	SubnetInfos::<T>::insert(netuid, info(genesis));
+	let established = Pallet::<T>::establish(NewSubnet {
+		netuid,
+		owner: genesis.owner.clone(),
+		owner_hotkey: genesis.owner_hotkey.clone(),
+		state,
+		registered_at: genesis.registered_at,
+		hyperparams: genesis.hyperparams.clone(),
+	});
+	established.unwrap_or_else(|error| panic!("subnet {netuid}: {error:?}"));
+	name::<T>(genesis);
+	genesis.neurons.iter().for_each(|hotkey| enroll::<T>(netuid, hotkey));
+}
+
+/// Gives a subnet the name and the symbol that genesis has for it.
+fn name<T: Config>(genesis: &GenesisSubnet<T::AccountId>) {
+	let netuid = genesis.netuid;
+	if !genesis.symbol.is_empty() {
+		let symbol = BoundedVec::try_from(genesis.symbol.clone().into_bytes());
+		let symbol = symbol.unwrap_or_else(|_| panic!("the symbol of subnet {netuid} is too long"));
+		TokenSymbol::<T>::insert(netuid, symbol);
+	}
+	if !genesis.name.is_empty() {
+		let subnet_name = genesis.name.clone().into_bytes();
+		let identity = SubnetIdentityV3 { subnet_name, ..Default::default() };
+		assert!(identity.fits(), "the name of subnet {netuid} is too long");
+		SubnetIdentitiesV3::<T>::insert(netuid, identity);
+	}
+}
+
+/// Registers a hotkey that somebody owns.
+fn enroll<T: Config>(netuid: NetUid, hotkey: &T::AccountId) {
+	assert!(Owner::<T>::contains_key(hotkey), "a neuron of subnet {netuid} that nobody owns");
+	assert!(!Uids::<T>::contains_key(netuid, hotkey), "subnet {netuid} has a neuron twice");
+	let uid = Pallet::<T>::append_neuron(netuid, hotkey);
+	let most = Pallet::<T>::hyperparams(netuid).max_uids;
+	assert!(uid.is_ok_and(|uid| uid < most), "subnet {netuid} has more neurons than it may");
 }
 
 fn assert_alpha_fits(netuid: NetUid, subnet: &Subnet) {
 	assert!(subnet.issuance().is_some(), "subnet {netuid} has more alpha than 64 bits hold");
-}
-
-fn info<AccountId: Clone>(genesis: &GenesisSubnet<AccountId>) -> SubnetInfo<AccountId> {
-	let netuid = genesis.netuid;
-	let symbol = if genesis.symbol.is_empty() {
-		default_symbol(netuid)
-	} else {
-		BoundedVec::try_from(genesis.symbol.clone().into_bytes())
-			.unwrap_or_else(|_| panic!("the symbol of subnet {netuid} is too long"))
-	};
-	SubnetInfo {
-		owner: genesis.owner.clone(),
-		owner_hotkey: genesis.owner_hotkey.clone(),
-		registered_at: genesis.registered_at,
-		tempo: genesis.tempo,
-		name: BoundedVec::try_from(genesis.name.clone().into_bytes())
-			.unwrap_or_else(|_| panic!("the name of subnet {netuid} is too long")),
-		symbol,
-	}
-}
-
-/// The Greek letter of a subnet's number, and the number itself beyond them.
-fn default_symbol(netuid: NetUid) -> BoundedVec<u8, SymbolLimit> {
-	let letter =
-		"αβγδεζηθικλμνξοπρστυφχψω".chars().nth(usize::from(u16::from(netuid)).wrapping_sub(1));
-	let symbol = letter.map_or_else(|| format!("{netuid}"), String::from);
-	BoundedVec::truncate_from(symbol.into_bytes())
 }
 
 /// Brings the alpha (on root, the TAO) of a position into existence.

@@ -7,7 +7,7 @@
 
 use crate::{
 	Config, NetUids, Owner, Pallet, Params, Positions, RootStake, StakePools, StakedNetUids,
-	SubnetInfos, Subnets,
+	SubnetHyperparams, Subnets,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use dtao_core::{
@@ -63,10 +63,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(!listed.contains(&NetUid::ROOT), "root is listed as a subnet");
 		let mut subnets: Vec<_> = Subnets::<T>::iter().collect();
 		subnets.sort_by_key(|(netuid, _)| *netuid);
-		let mut infos: Vec<_> = SubnetInfos::<T>::iter_keys().collect();
-		infos.sort();
+		let mut set: Vec<_> = SubnetHyperparams::<T>::iter_keys().collect();
+		set.sort();
 		ensure!(listed.iter().eq(subnets.iter().map(|(id, _)| id)), "subnets without a listing");
-		ensure!(listed.iter().eq(infos.iter()), "subnet infos without a listing");
+		ensure!(listed.iter().eq(set.iter()), "hyperparameters without a listing");
 		for (_, subnet) in &subnets {
 			let least = subnet.pool.tao.rao().min(subnet.pool.alpha.rao());
 			ensure!(least >= MIN_RESERVE, "a reserve below its floor");

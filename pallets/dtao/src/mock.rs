@@ -105,7 +105,8 @@ pub fn subnet(netuid: NetUid, tao: u64, alpha: u64) -> GenesisSubnet<AccountId> 
 		moving_price: Price::from_rational(tao as u128, alpha as u128),
 		registered_at: 0,
 		started: true,
-		tempo: 360,
+		hyperparams: Default::default(),
+		neurons: vec![],
 		name: "test".into(),
 		symbol: String::new(),
 	}
@@ -134,6 +135,7 @@ pub fn genesis() -> GenesisConfig<Test> {
 			position(NetUid::ROOT, ALICE_HOTKEY, ALICE, 20_000 * TAO),
 		],
 		params: Default::default(),
+		settings: crate::Settings::default(),
 	}
 }
 

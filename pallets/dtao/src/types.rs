@@ -1,33 +1,154 @@
 //! What is stored beside the state of `dtao-core`.
 
-use codec::{Decode, Encode, MaxEncodedLen};
-use dtao_core::NetUid;
+use crate::MAX_UIDS;
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use dtao_core::{split::Cumulative, NetUid, Subnet};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::traits::TrailingZeroInput;
 
-/// The longest name of a subnet, in bytes.
-pub type NameLimit = ConstU32<256>;
-
 /// The longest symbol of a subnet, in bytes.
 pub type SymbolLimit = ConstU32<32>;
 
-/// What rarely changes of a subnet.
+/// One entry for every uid of a subnet.
+pub type ByUid<Entry> = BoundedVec<Entry, ConstU32<{ MAX_UIDS }>>;
+
+/// What one uid gives to others: their uids, ascending, and how much, relative to the largest.
+pub type Row = ByUid<(u16, u16)>;
+
+/// A registered hotkey; its place in the list is its uid.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct SubnetInfo<AccountId> {
-	/// The coldkey of the owner.
-	pub owner: AccountId,
-	/// The owner's hotkey on the subnet.
-	pub owner_hotkey: AccountId,
+pub struct Neuron<AccountId> {
+	/// Who it is.
+	pub hotkey: AccountId,
 	/// The block of its registration.
 	pub registered_at: u64,
-	/// Blocks from one epoch to the next.
-	pub tempo: u16,
-	/// Its name, in UTF-8.
-	pub name: BoundedVec<u8, NameLimit>,
-	/// The symbol of its alpha, in UTF-8.
-	pub symbol: BoundedVec<u8, SymbolLimit>,
+}
+
+/// What the last epoch of a subnet came to, by uid.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct EpochResult {
+	/// What each uid weighs: its alpha and its weighted root stake, in rao.
+	pub stake: ByUid<u64>,
+	/// Who had set weights recently enough.
+	pub active: ByUid<bool>,
+	/// Who may validate until the next epoch.
+	pub permits: ByUid<bool>,
+	/// The weight that the majority of the stake agrees on, in parts of 65,535.
+	pub consensus: ByUid<u16>,
+	/// The miners' parts, in parts of 65,535.
+	pub incentive: ByUid<u16>,
+	/// The validators' parts, in parts of 65,535.
+	pub dividends: ByUid<u16>,
+	/// How much of a validator's weights the consensus let stand, in parts of 65,535.
+	pub validator_trust: ByUid<u16>,
+	/// Alpha earned, incentive and dividends with those of nominators, in rao.
+	pub emission: ByUid<u64>,
+	/// The part of `emission` that is dividends, in rao.
+	pub alpha_dividends: ByUid<u64>,
+	/// TAO earned on root, with that of nominators, in rao.
+	pub tao_dividends: ByUid<u64>,
+}
+
+/// Weights that a validator has committed to and not yet revealed.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Commit<Hash> {
+	/// The hash of what will be revealed.
+	pub hash: Hash,
+	/// The epoch of the subnet, counted from its registration, in which it was committed.
+	pub epoch: u64,
+	/// The block of the commit.
+	pub at: u64,
+}
+
+/// A subnet on its way out.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Dissolution<AccountId> {
+	/// Its number, taken until the job is done.
+	pub netuid: NetUid,
+	/// What comes next.
+	pub stage: DissolutionStage<AccountId>,
+}
+
+/// What a dissolution does next.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum DissolutionStage<AccountId> {
+	/// Pay what is pending, with the neurons that are still there.
+	FinalEpoch(Subnet),
+	/// Share the TAO of the pool among the positions.
+	Payout {
+		/// The TAO over the hotkeys, by the value of their stake.
+		hotkeys: Cumulative,
+		/// The hotkey whose positions are being paid, and its TAO over their shares.
+		current: Option<(AccountId, Cumulative)>,
+	},
+}
+
+/// Who a subnet says it is. All text in UTF-8.
+#[derive(
+	Clone,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct SubnetIdentityV3 {
+	/// Its name.
+	pub subnet_name: Vec<u8>,
+	/// Its source code.
+	pub github_repo: Vec<u8>,
+	/// How to reach its owner.
+	pub subnet_contact: Vec<u8>,
+	/// Its site.
+	pub subnet_url: Vec<u8>,
+	/// Its Discord.
+	pub discord: Vec<u8>,
+	/// What it does.
+	pub description: Vec<u8>,
+	/// Its logo.
+	pub logo_url: Vec<u8>,
+	/// Anything else.
+	pub additional: Vec<u8>,
+}
+
+impl SubnetIdentityV3 {
+	/// The longest name and Discord, in bytes.
+	pub const MAX_SHORT: usize = 256;
+
+	/// The longest of the other texts, in bytes.
+	pub const MAX_LONG: usize = 1_024;
+
+	/// Whether every text is short enough to be stored.
+	pub fn fits(&self) -> bool {
+		let short = [&self.subnet_name, &self.discord];
+		let long = [
+			&self.github_repo,
+			&self.subnet_contact,
+			&self.subnet_url,
+			&self.description,
+			&self.logo_url,
+			&self.additional,
+		];
+		short.iter().all(|text| text.len() <= Self::MAX_SHORT)
+			&& long.iter().all(|text| text.len() <= Self::MAX_LONG)
+	}
+}
+
+impl MaxEncodedLen for SubnetIdentityV3 {
+	/// Clients decode the texts as plain lists of bytes, so it is [`SubnetIdentityV3::fits`] that
+	/// bounds them; each is preceded by its length in two bytes.
+	fn max_encoded_len() -> usize {
+		2 * (Self::MAX_SHORT + 2) + 6 * (Self::MAX_LONG + 2)
+	}
 }
 
 /// What a coldkey has staked with a hotkey on one subnet.

@@ -17,6 +17,34 @@ pub trait WeightInfo {
 	fn remove_stake_limit() -> Weight;
 	fn unstake_all(n: u32) -> Weight;
 	fn try_associate_hotkey() -> Weight;
+	fn set_weights() -> Weight;
+	fn burned_register() -> Weight;
+	fn register_network() -> Weight;
+	fn dissolve_network() -> Weight;
+	fn root_register() -> Weight;
+	fn decrease_take() -> Weight;
+	fn increase_take() -> Weight;
+	fn set_subnet_identity() -> Weight;
+	fn register_network_with_identity() -> Weight;
+	fn move_stake() -> Weight;
+	fn transfer_stake() -> Weight;
+	fn swap_stake() -> Weight;
+	fn swap_stake_limit() -> Weight;
+	fn start_call() -> Weight;
+	fn commit_weights() -> Weight;
+	fn reveal_weights() -> Weight;
+	fn remove_stake_full_limit() -> Weight;
+	fn update_symbol() -> Weight;
+	fn root_dissolve_network() -> Weight;
+	fn register_limit() -> Weight;
+	fn set_tempo() -> Weight;
+	fn set_activity_cutoff_factor() -> Weight;
+	fn trigger_epoch() -> Weight;
+	fn move_stake_limit() -> Weight;
+	fn unstake_all_alpha(n: u32) -> Weight;
+	fn epoch(n: u32, v: u32) -> Weight;
+	fn dissolve_neurons(n: u32) -> Weight;
+	fn dissolve_positions(n: u32) -> Weight;
 }
 
 /// Measured weights, with the database weights of the runtime.
@@ -171,5 +199,118 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(9_635_000, 3545)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn set_weights() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn burned_register() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn register_network() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn dissolve_network() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn root_register() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn decrease_take() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn increase_take() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn set_subnet_identity() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn register_network_with_identity() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn move_stake() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn transfer_stake() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn swap_stake() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn swap_stake_limit() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn start_call() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn commit_weights() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn reveal_weights() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn remove_stake_full_limit() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn update_symbol() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn root_dissolve_network() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn register_limit() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn set_tempo() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn set_activity_cutoff_factor() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn trigger_epoch() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn move_stake_limit() -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(20, 20))
+	}
+	fn unstake_all_alpha(n: u32) -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(5, 5).saturating_mul((n).into()))
+	}
+	fn epoch(n: u32, v: u32) -> Weight {
+		Weight::from_parts(100_000_000, 100_000).saturating_add(
+			T::DbWeight::get().reads_writes(5, 5).saturating_mul((n.saturating_add(v)).into()),
+		)
+	}
+	fn dissolve_neurons(n: u32) -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(5, 5).saturating_mul((n).into()))
+	}
+	fn dissolve_positions(n: u32) -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(5, 5).saturating_mul((n).into()))
 	}
 }

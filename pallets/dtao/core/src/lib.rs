@@ -56,6 +56,7 @@ pub mod seed;
 pub mod split;
 pub mod stake_pool;
 pub mod subnet;
+pub mod yuma;
 
 pub use amount::{Alpha, Amount, NetUid, Tao, RAO_PER_TAO};
 pub use coinbase::{step, BlockContext, Outcome, StepError, Terms};

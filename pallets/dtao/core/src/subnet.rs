@@ -47,6 +47,8 @@ pub struct Subnet {
 	/// The block from which the subnet emits and trades, and from which the age of its moving price
 	/// counts. Before it, the subnet stands still.
 	pub started_at: Option<u64>,
+	/// The block in which the next epoch is due; nothing while the subnet runs none.
+	pub next_epoch: Option<u64>,
 	/// Whether neurons can register. A closed subnet's TAO share is not minted.
 	pub open: bool,
 	/// Whether the subnet takes part in the shares. Its own alpha is emitted all the same.
@@ -69,6 +71,7 @@ impl Subnet {
 			moving_price: Price::from_inner(0),
 			pending: Pending::default(),
 			started_at: None,
+			next_epoch: None,
 			open: true,
 			emission_enabled: true,
 			ema_halving: DEFAULT_EMA_HALVING,

@@ -2,7 +2,7 @@
 
 use super::support::*;
 use crate::{
-	mock::*, GenesisConfig, GenesisSubnet, NetUids, Owner, Params, SubnetInfos, MAX_SUBNETS,
+	mock::*, GenesisConfig, GenesisSubnet, NetUids, NetworkRegisteredAt, Owner, Params, MAX_SUBNETS,
 };
 use dtao_core::{Alpha, FeeRate, NetUid, Params as CoreParams, Pending, Pool, Price, Subnet, Tao};
 
@@ -90,7 +90,7 @@ fn hotkeys_are_owned_when_genesis_is_built() {
 fn subnet_counts_from_its_registration_when_genesis_says_so() {
 	with(changed_lively(|subnet| subnet.registered_at = 9), || {
 		assert_eq!(state(LIVELY).started_at, Some(9));
-		assert_eq!(SubnetInfos::<Test>::get(LIVELY).map(|info| info.registered_at), Some(9));
+		assert_eq!(NetworkRegisteredAt::<Test>::get(LIVELY), 9);
 	});
 }
 

@@ -2,8 +2,8 @@
 
 use super::support::*;
 use crate::{
-	mock::*, NetUids, Owner, Params, Positions, RootStake, StakePools, StakedNetUids, SubnetInfos,
-	Subnets,
+	mock::*, NetUids, Owner, Params, Positions, RootStake, StakePools, StakedNetUids,
+	SubnetHyperparams, Subnets,
 };
 use codec::{Decode, Encode};
 use dtao_core::{stake_pool::StakePool, Alpha, FeeRate, NetUid, Price, Tao};
@@ -56,10 +56,12 @@ fn check_fails_when_list_and_states_differ() {
 
 #[test]
 fn check_fails_when_list_and_infos_differ() {
-	assert_broken("subnet infos without a listing", || SubnetInfos::<Test>::remove(ASLEEP));
-	assert_broken("subnet infos without a listing", || {
-		let info = SubnetInfos::<Test>::get(LIVELY).expect("the subnet is there");
-		SubnetInfos::<Test>::insert(UNKNOWN, info);
+	assert_broken("hyperparameters without a listing", || {
+		SubnetHyperparams::<Test>::remove(ASLEEP)
+	});
+	assert_broken("hyperparameters without a listing", || {
+		let info = SubnetHyperparams::<Test>::get(LIVELY).expect("the subnet is there");
+		SubnetHyperparams::<Test>::insert(UNKNOWN, info);
 	});
 }
 

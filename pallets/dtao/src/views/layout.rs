@@ -2,6 +2,7 @@
 //!
 //! Clients read amounts as compact integers and text as lists of compact bytes.
 
+use crate::SubnetIdentityV3;
 use alloc::vec::Vec;
 use codec::{Compact, Decode, Encode};
 use dtao_core::fixed::I96F32;
@@ -31,27 +32,6 @@ pub struct SimSwapResult {
 	pub tao_slippage: u64,
 	/// Alpha that a purchase at the spot price, without a fee, would bring beyond this one.
 	pub alpha_slippage: u64,
-}
-
-/// Who a subnet says it is.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
-pub struct SubnetIdentityV3 {
-	/// Its name.
-	pub subnet_name: Vec<u8>,
-	/// Its source code.
-	pub github_repo: Vec<u8>,
-	/// How to reach its owner.
-	pub subnet_contact: Vec<u8>,
-	/// Its site.
-	pub subnet_url: Vec<u8>,
-	/// Its Discord.
-	pub discord: Vec<u8>,
-	/// What it does.
-	pub description: Vec<u8>,
-	/// Its logo.
-	pub logo_url: Vec<u8>,
-	/// Anything else.
-	pub additional: Vec<u8>,
 }
 
 /// A subnet and its economy. Amounts in rao; emissions are those of the next block.

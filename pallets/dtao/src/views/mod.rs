@@ -3,9 +3,12 @@
 
 mod layout;
 
-pub use layout::{DynamicInfo, SimSwapResult, SubnetIdentityV3, SubnetPrice};
+pub use layout::{DynamicInfo, SimSwapResult, SubnetPrice};
 
-use crate::{types::nobody, Config, NetUids, Pallet, RootStake, SubnetInfos, Subnets};
+use crate::{
+	types::nobody, Config, LastEpochBlock, NetUids, NetworkRegisteredAt, Pallet, RootStake,
+	SubnetIdentitiesV3, SubnetOwner, SubnetOwnerHotkey, Subnets, TokenSymbol,
+};
 use alloc::vec::Vec;
 use codec::{Compact, Decode};
 use dtao_core::{
@@ -109,16 +112,19 @@ impl<T: Config> Pallet<T> {
 
 	fn subnet_info(netuid: NetUid, terms: &Terms) -> Option<DynamicInfo<T::AccountId>> {
 		let subnet = Subnets::<T>::get(netuid)?;
-		let info = SubnetInfos::<T>::get(netuid)?;
+		let identity = SubnetIdentitiesV3::<T>::get(netuid);
+		let last_epoch = LastEpochBlock::<T>::get(netuid);
 		Some(DynamicInfo {
 			netuid: Compact(netuid.into()),
-			owner_hotkey: info.owner_hotkey,
-			owner_coldkey: info.owner,
-			subnet_name: text(&info.name),
-			token_symbol: text(&info.symbol),
-			tempo: Compact(info.tempo),
-			network_registered_at: Compact(info.registered_at),
-			blocks_since_last_step: Compact(Self::now().saturating_sub(info.registered_at)),
+			owner_hotkey: SubnetOwnerHotkey::<T>::get(netuid),
+			owner_coldkey: SubnetOwner::<T>::get(netuid),
+			subnet_name: identity.as_ref().map_or_else(Vec::new, |said| text(&said.subnet_name)),
+			token_symbol: text(&TokenSymbol::<T>::get(netuid)),
+			tempo: Compact(Self::hyperparams(netuid).tempo),
+			network_registered_at: Compact(NetworkRegisteredAt::<T>::get(netuid)),
+			last_step: Compact(last_epoch),
+			blocks_since_last_step: Compact(Self::now().saturating_sub(last_epoch)),
+			subnet_identity: identity,
 			..economy_info(&subnet, terms, nobody())
 		})
 	}

@@ -1,0 +1,103 @@
+//! The uids of a subnet: who has one, and what goes when it passes on.
+
+#![allow(dead_code)] // until its callers are there
+
+use crate::{
+	types::Row, Bonds, Config, EpochResult, EpochResults, Error, Event, LastUpdate, Neuron,
+	Neurons, Pallet, SubnetworkN, Uids, WeightCommits, Weights,
+};
+use dtao_core::NetUid;
+use frame_support::{traits::Get, BoundedVec};
+
+impl<T: Config> Pallet<T> {
+	/// Gives a hotkey the next free uid. The caller has checked that it has none.
+	///
+	/// **Errors**: [`Error::NoNeuronIdAvailable`] where as many neurons as can be stored are there.
+	pub(crate) fn append_neuron(netuid: NetUid, hotkey: &T::AccountId) -> Result<u16, Error<T>> {
+		let now = Self::now();
+		let uid = Neurons::<T>::try_mutate(netuid, |neurons| {
+			let uid = neurons.len() as u16; // at most `MAX_UIDS`
+			let neuron = Neuron { hotkey: hotkey.clone(), registered_at: now };
+			neurons.try_push(neuron).map_err(|_| Error::NoNeuronIdAvailable)?;
+			Ok::<_, Error<T>>(uid)
+		})?;
+		LastUpdate::<T>::try_mutate(netuid, |updates| updates.try_push(now))
+			.map_err(|_| Error::NoNeuronIdAvailable)?;
+		Self::enlist(netuid, uid, hotkey, uid.saturating_add(1)); // at most `MAX_UIDS`
+		Ok(uid)
+	}
+
+	/// Gives the uid of a neuron to another hotkey. Nothing of the predecessor's stays: weights, bonds,
+	/// commits, permit, results.
+	pub(crate) fn replace_neuron(netuid: NetUid, uid: u16, hotkey: &T::AccountId) {
+		let now = Self::now();
+		let successor = Neuron { hotkey: hotkey.clone(), registered_at: now };
+		let predecessor = Neurons::<T>::mutate(netuid, |neurons| {
+			let place = neurons.get_mut(usize::from(uid))?;
+			Some(core::mem::replace(place, successor))
+		});
+		let Some(predecessor) = predecessor else { return };
+		Self::delist(netuid, uid, &predecessor.hotkey);
+		LastUpdate::<T>::mutate(netuid, |updates| set(updates, uid, now));
+		Bonds::<T>::mutate(netuid, |bonds| {
+			set(bonds, uid, Row::default());
+			bonds.iter_mut().for_each(|row| row.retain(|(to, _)| *to != uid));
+		});
+		EpochResults::<T>::mutate(netuid, |result| result.forget(uid));
+		Self::enlist(netuid, uid, hotkey, SubnetworkN::<T>::get(netuid));
+		let hotkey = predecessor.hotkey;
+		Self::deposit_event(Event::NeuronReplaced { netuid, uid, hotkey });
+	}
+
+	/// Forgets all neurons of a subnet and all that they have set and earned.
+	pub(crate) fn clear_neurons(netuid: NetUid) {
+		for (uid, neuron) in (0..).zip(Neurons::<T>::take(netuid)) {
+			Self::delist(netuid, uid, &neuron.hotkey);
+		}
+		SubnetworkN::<T>::remove(netuid);
+		LastUpdate::<T>::remove(netuid);
+		Bonds::<T>::remove(netuid);
+		EpochResults::<T>::remove(netuid);
+	}
+
+	fn enlist(netuid: NetUid, uid: u16, hotkey: &T::AccountId, neurons: u16) {
+		Uids::<T>::insert(netuid, hotkey, uid);
+		Self::publish_member(netuid, hotkey, neurons);
+		Self::deposit_event(Event::NeuronRegistered(netuid, uid, hotkey.clone()));
+	}
+
+	fn delist(netuid: NetUid, uid: u16, hotkey: &T::AccountId) {
+		Uids::<T>::remove(netuid, hotkey);
+		Self::unpublish_member(netuid, hotkey);
+		Weights::<T>::remove(netuid, uid);
+		WeightCommits::<T>::remove(netuid, hotkey);
+	}
+}
+
+impl EpochResult {
+	/// Takes a uid's results back.
+	fn forget(&mut self, uid: u16) {
+		set(&mut self.stake, uid, 0);
+		for flags in [&mut self.active, &mut self.permits] {
+			set(flags, uid, false);
+		}
+		for parts in [
+			&mut self.consensus,
+			&mut self.incentive,
+			&mut self.dividends,
+			&mut self.validator_trust,
+		] {
+			set(parts, uid, 0);
+		}
+		for amounts in [&mut self.emission, &mut self.alpha_dividends, &mut self.tao_dividends] {
+			set(amounts, uid, 0);
+		}
+	}
+}
+
+/// Sets the entry of a uid, where there is one.
+fn set<Entry, Limit: Get<u32>>(entries: &mut BoundedVec<Entry, Limit>, uid: u16, entry: Entry) {
+	if let Some(place) = entries.get_mut(usize::from(uid)) {
+		*place = entry;
+	}
+}
