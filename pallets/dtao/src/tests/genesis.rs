@@ -2,7 +2,8 @@
 
 use super::support::*;
 use crate::{
-	mock::*, GenesisConfig, GenesisSubnet, NetUids, NetworkRegisteredAt, Owner, Params, MAX_SUBNETS,
+	mock::*, GenesisConfig, GenesisSubnet, NetUids, NetworkRegisteredAt, Owner, Params,
+	SubnetIdentitiesV3, TokenSymbol, MAX_SUBNETS,
 };
 use dtao_core::{Alpha, FeeRate, NetUid, Params as CoreParams, Pending, Pool, Price, Subnet, Tao};
 
@@ -39,6 +40,7 @@ fn subnet_is_what_genesis_says_when_it_is_built() {
 			moving_price: Price::from_inner(50_000_000_000_000_000),
 			pending: Pending::default(),
 			started_at: Some(0),
+			next_epoch: Some(360 - 2),
 			open: true,
 			emission_enabled: true,
 			ema_halving: 201_600,
@@ -98,8 +100,8 @@ fn subnet_counts_from_its_registration_when_genesis_says_so() {
 fn symbol_is_the_letter_of_the_number_when_genesis_names_none() {
 	with(many(25), || {
 		let symbol = |netuid: u16| {
-			let info = SubnetInfos::<Test>::get(NetUid::new(netuid)).expect("the subnet is there");
-			String::from_utf8(info.symbol.into_inner()).expect("symbols are text")
+			let symbol = TokenSymbol::<Test>::get(NetUid::new(netuid));
+			String::from_utf8(symbol.into_inner()).expect("symbols are text")
 		};
 		assert_eq!([1, 2, 24, 25].map(symbol), ["α", "β", "ω", "25"]);
 	});
@@ -112,9 +114,9 @@ fn symbol_and_name_are_kept_when_genesis_gives_them() {
 		(subnet.name, subnet.symbol) = (longest.clone(), "s".repeat(32));
 	});
 	with(genesis, || {
-		let info = SubnetInfos::<Test>::get(LIVELY).expect("the subnet is there");
-		assert_eq!(info.name.into_inner(), longest.into_bytes());
-		assert_eq!(info.symbol.into_inner(), [b's'; 32]);
+		let identity = SubnetIdentitiesV3::<Test>::get(LIVELY).expect("the subnet has a name");
+		assert_eq!(identity.subnet_name, longest.into_bytes());
+		assert_eq!(TokenSymbol::<Test>::get(LIVELY).into_inner(), [b's'; 32]);
 	});
 }
 

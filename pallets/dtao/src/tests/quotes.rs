@@ -8,7 +8,7 @@ use super::{
 use crate::{
 	mock::*,
 	views::{DynamicInfo, SimSwapResult, SubnetPrice},
-	Event,
+	Event, SubnetIdentityV3,
 };
 use codec::{Compact, Encode};
 use dtao_core::{fixed::I96F32, Alpha, Amount, NetUid, Tao};
@@ -215,6 +215,8 @@ fn info_is_the_state_of_a_subnet_when_it_is_asked_for() {
 		let (subnet, (next, _)) = (state(LIVELY), next_block());
 		let tao_in = next[0].pool.tao.rao() + next[0].pending.root_tao.rao();
 		let tao_in = tao_in - subnet.pool.tao.rao() - subnet.pending.root_tao.rao();
+		let identity =
+			SubnetIdentityV3 { subnet_name: b"test".to_vec(), ..SubnetIdentityV3::default() };
 		let expected = DynamicInfo {
 			netuid: Compact(1),
 			owner_hotkey: OWNER_HOTKEY,
@@ -222,7 +224,7 @@ fn info_is_the_state_of_a_subnet_when_it_is_asked_for() {
 			subnet_name: text("test"),
 			token_symbol: text("α"),
 			tempo: Compact(360),
-			last_step: Compact(0),
+			last_step: Compact(1),
 			blocks_since_last_step: Compact(4),
 			emission: Compact(tao_in),
 			alpha_in: Compact(subnet.pool.alpha.rao()),
@@ -239,7 +241,7 @@ fn info_is_the_state_of_a_subnet_when_it_is_asked_for() {
 			pending_root_emission: Compact(subnet.pending.root_tao.rao()),
 			subnet_volume: Compact(TAO.into()),
 			network_registered_at: Compact(1),
-			subnet_identity: None,
+			subnet_identity: Some(identity),
 			moving_price: I96F32 {
 				bits: ((subnet.moving_price.into_inner() << 32) / 10u128.pow(18)) as i128,
 			},
