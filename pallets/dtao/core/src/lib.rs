@@ -15,6 +15,7 @@
 //! | [`emission`] | shares of TAO, injection into the pools, the split of new alpha |
 //! | [`coinbase`] | one block over all subnets |
 //! | [`stake_pool`] | positions as shares of a hotkey's stake |
+//! | [`yuma`] | one epoch of a subnet: from weights to incentives, dividends and bonds |
 //!
 //! Amounts are `u64` rao; products are `u128`, or 256 bits where they need it. Every division names
 //! its rounding and whom it favours: trades round for the pool, withdrawals for those who stay,
@@ -44,6 +45,7 @@ pub mod pool;
 pub mod rules;
 pub mod stake_pool;
 pub mod subnet;
+pub mod yuma;
 
 pub use amount::{Alpha, Amount, NetUid, Tao, RAO_PER_TAO};
 pub use coinbase::{step, BlockContext, Outcome, StepError, Terms};
