@@ -21,6 +21,9 @@
 //! | 91–100 | launch `coinbase.rs`: `test_coinbase_tao_issuance_*`, `test_coinbase_alpha_issuance_*`, `test_owner_cut_base`, `test_pending_swapped`; 101 derived |
 //! | 103–112 | launch `coinbase.rs`: `test_drain_base_*`, `test_drain_alpha_childkey_parentkey`, `test_get_root_children_drain*`, `test_incentive_to_subnet_owner_is_burned` |
 //! | 119, 121 | today `coinbase.rs`: `test_distribute_emission_no_miners_all_drained`, `test_calculate_dividend_distribution_totals` |
+//! | 126–137 | launch `epoch.rs`: `test_1_graph`, `test_10_graph`, `test_bonds`, `test_active_stake` |
+//! | 139–143 | today `epoch.rs`: `test_yuma_3_kappa_moves_first`, `test_yuma_3_kappa_moves_last`, `test_yuma_3_liquid_alpha_disabled` |
+//! | 144–149 | both `math.rs`: `test_math_weighted_median`, `_col`, `test_vec_max_upscale_to_u16`, `test_math_is_topk`, `test_check_vec_max_limited`; 150 launch's `test_quantile` |
 //! | 151–153 | launch `staking2.rs`: `test_share_based_staking_denominator_precision`; `staking.rs`: `test_remove_99_9991_per_cent_stake_removes_all`, `test_remove_99_9989_per_cent_stake_leaves_a_little`, `test_clear_small_nominations` |
 //! | 154, 155 | launch `registration.rs`: `test_burn_adjustment`; 155 derived |
 //! | 156–158 | today `registration.rs`: `test_burn_decay`, `test_burn_halves_every_half_life`, `test_bump_registration_price_after_registration_applies_multiplier_immediately`; 158 derived |
@@ -55,10 +58,16 @@
 //! | 101 | exact but for one rao, which upstream's floors drop and which the validators get here |
 //! | 103 | held as what nobody earned |
 //! | 105, 107, 108 | the TAO; of alpha all that was set aside is paid, where launch pays nobody root's part of it |
-//! | 109, 160 | these numbers are missing from the list |
+//! | 109, 133–135, 138, 146, 160 | these numbers are missing from the list |
 //! | 110–111f | child hotkeys, which there are none of |
 //! | 112 | what both earn; the owner's is burned by the pallet |
 //! | 121 | exact where upstream is within 1000; root's part is TAO here |
+//! | 126, 127, 131 | where nobody has earned anything, stake stands in for the dividends already: 126 has one, not zero |
+//! | 128–137 | bonds are exact, emissions within a rao: upstream normalises incentives and dividends together once more |
+//! | 139–143 | to the four digits that are printed, the bonds within three units of 1/65,535 more |
+//! | 144 | with the part of 65,535 below 0.51 |
+//! | 147 | in whole numbers: 0.5 and 1.5 are no weights |
+//! | 150 | quantiles served launch's liquid alpha; ours is today's |
 //! | 151, 152 | without upstream's sweep of small remainders |
 //! | 153 | the nominators' minimum, which there is none of |
 //! | 154, 155 | launch's price rule, an adjustment per interval: ours is today's |
@@ -77,6 +86,7 @@ mod positions;
 mod registration;
 mod route;
 mod seed;
+mod yuma;
 
 use dtao_core::{Alpha, Pool, Tao};
 
