@@ -74,6 +74,14 @@ impl<T: Config> Pallet<T> {
 		infos
 	}
 
+	/// The positions of several coldkeys.
+	pub fn stakes_of_all(
+		coldkeys: Vec<T::AccountId>,
+	) -> Vec<(T::AccountId, Vec<StakeInfo<T::AccountId>>)> {
+		let stakes = |coldkey| (Self::stakes_of(&coldkey), coldkey);
+		coldkeys.into_iter().map(stakes).map(|(stakes, coldkey)| (coldkey, stakes)).collect()
+	}
+
 	/// What a coldkey has staked with a hotkey on a subnet: also where that is nothing.
 	pub fn stake_info(
 		netuid: NetUid,
