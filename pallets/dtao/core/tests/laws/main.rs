@@ -11,6 +11,7 @@ mod oracle;
 mod stake_pool;
 mod step;
 mod trades;
+mod yuma;
 
 use dtao_core::{pool::MIN_RESERVE, Alpha, FeeRate, Pool, Tao};
 use primitive_types::U256;
