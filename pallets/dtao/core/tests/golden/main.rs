@@ -19,9 +19,12 @@
 //! | 83–85 | today `staking.rs`: `test_max_amount_add_dynamic`, `test_max_amount_remove_dynamic`, `test_add_stake_limit_ok` |
 //! | 86–88 | launch `coinbase.rs`: `test_coinbase_moving_prices`, `test_update_moving_price_initial`, `test_update_moving_price_after_time`; 89, 90 derived |
 //! | 91–100 | launch `coinbase.rs`: `test_coinbase_tao_issuance_*`, `test_coinbase_alpha_issuance_*`, `test_owner_cut_base`, `test_pending_swapped`; 101 derived |
+//! | 126–137 | launch `epoch.rs`: `test_1_graph`, `test_10_graph`, `test_bonds`, `test_active_stake` |
+//! | 139–143 | today `epoch.rs`: `test_yuma_3_kappa_moves_first`, `test_yuma_3_kappa_moves_last`, `test_yuma_3_liquid_alpha_disabled` |
+//! | 144–149 | both `math.rs`: `test_math_weighted_median`, `_col`, `test_vec_max_upscale_to_u16`, `test_math_is_topk`, `test_check_vec_max_limited`; 150 launch's `test_quantile` |
 //!
-//! The rows from 103 on belong to epochs, stake weights, registration and the like, which this crate
-//! does not have. Of the others these are left out or held in part:
+//! The rows from 103 to 125 and from 151 on belong to stake weights, tempo, registration and the
+//! like, which this crate does not have. Of the others these are left out or held in part:
 //!
 //! | row | why it is left out, or what of it is |
 //! |---|---|
@@ -45,12 +48,20 @@
 //! | 97 | the TAO from its own emission, the alpha from a block of a whole TAO: it is capped in both |
 //! | 100 | a stable subnet; the alpha is exact, the TAO of the sale is 111,111,111, not 125,000,000: a pool has slippage |
 //! | 101 | exact but for one rao, which upstream's floors drop and which the validators get here |
+//! | 126, 127, 131 | where nobody has earned anything, stake stands in for the dividends already: 126 has one, not zero |
+//! | 128–137 | bonds are exact, emissions within a rao: upstream normalises incentives and dividends together once more |
+//! | 133–135, 138, 146 | these numbers are missing from the list |
+//! | 139–143 | to the four digits that are printed, the bonds within three units of 1/65,535 more |
+//! | 144 | with the part of 65,535 below 0.51 |
+//! | 147 | in whole numbers: 0.5 and 1.5 are no weights |
+//! | 150 | quantiles served launch's liquid alpha; ours is today's |
 
 mod coinbase;
 mod ema;
 mod issuance;
 mod limits;
 mod pool;
+mod yuma;
 
 use dtao_core::{Alpha, Pool, Tao};
 
