@@ -29,10 +29,13 @@ mod market;
 mod mock;
 mod moves;
 mod neurons;
+mod payment;
 mod positions;
 mod published;
+mod purse;
 mod registration;
 mod root;
+mod snapshot;
 mod staking;
 mod subnets;
 mod symbols;
@@ -489,7 +492,8 @@ pub mod pallet {
 			validators: Alpha,
 			/// TAO of those who stake on root.
 			root: Tao,
-			/// Alpha that is out of reach now: what the owner's own miners earned.
+			/// Alpha that is out of reach now: what the owner's own miners earned, and the cut of a
+			/// subnet that nobody owns.
 			burned: Alpha,
 			/// Alpha that nobody earned: it is burned too.
 			unearned: Alpha,
