@@ -52,7 +52,6 @@ impl<AccountId> Snapshot<AccountId> {
 
 impl<T: Config> Pallet<T> {
 	/// What the stake with a hotkey weighs on a subnet, in rao.
-	#[allow(dead_code)] // until its callers are there
 	pub(crate) fn stake_weight(netuid: NetUid, hotkey: &T::AccountId) -> u64 {
 		let staked = |on| StakePools::<T>::get(on, hotkey).map_or(0, |pool| pool.value);
 		weigh(staked(netuid), staked(NetUid::ROOT), Params::<T>::get().tao_weight)
