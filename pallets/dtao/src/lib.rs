@@ -16,6 +16,7 @@ extern crate alloc;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod coinbase;
+mod commits;
 mod consensus;
 mod creation;
 mod dissolution;
@@ -29,10 +30,13 @@ mod market;
 mod mock;
 mod moves;
 mod neurons;
+mod payment;
 mod positions;
 mod published;
+mod purse;
 mod registration;
 mod root;
+mod snapshot;
 mod staking;
 mod subnets;
 mod symbols;
@@ -76,6 +80,7 @@ pub const MAX_COMMITS: u32 = 10;
 #[allow(clippy::expect_used)] // in what the macros write
 pub mod pallet {
 	use super::{
+		consensus::Ballot,
 		types::{Row, SymbolLimit},
 		*,
 	};
@@ -489,7 +494,8 @@ pub mod pallet {
 			validators: Alpha,
 			/// TAO of those who stake on root.
 			root: Tao,
-			/// Alpha that is out of reach now: what the owner's own miners earned.
+			/// Alpha that is out of reach now: what the owner's own miners earned, and the cut of a
+			/// subnet that nobody owns.
 			burned: Alpha,
 			/// Alpha that nobody earned: it is burned too.
 			unearned: Alpha,
@@ -839,7 +845,9 @@ pub mod pallet {
 			weights: Vec<u16>,
 			version_key: u64,
 		) -> DispatchResult {
-			Self::do_set_weights(&ensure_signed(origin)?, netuid, &dests, &weights, version_key)
+			let hotkey = &ensure_signed(origin)?;
+			let (uids, values) = (&dests, &weights);
+			Self::do_set_weights(&Ballot { netuid, hotkey, uids, values, version_key })
 		}
 
 		/// Registers a hotkey as a neuron for the price of the moment.
@@ -1120,7 +1128,8 @@ pub mod pallet {
 		/// **Dispatch origin**: signed by the hotkey.
 		///
 		/// **Details**: `commit_hash` is the Blake2 hash of the encoded (hotkey, netuid, uids, values,
-		/// salt, version_key).
+		/// salt, version_key). A commit changes neither the weights in force nor the block in which they
+		/// were set.
 		///
 		/// **Errors**: [`Error::SubnetNotExists`], [`Error::CommitRevealDisabled`],
 		/// [`Error::HotKeyNotRegisteredInSubNet`], [`Error::NotEnoughStakeToSetWeights`],
@@ -1140,6 +1149,9 @@ pub mod pallet {
 		///
 		/// **Dispatch origin**: signed by the hotkey.
 		///
+		/// **Details**: the weights count as set in the block of the commit. Older commits can't be
+		/// revealed afterwards. A salt has at most 256 numbers.
+		///
 		/// **Errors**: [`Error::SubnetNotExists`], [`Error::CommitRevealDisabled`],
 		/// [`Error::NoWeightsCommitFound`], [`Error::InvalidRevealCommitHashNotMatch`],
 		/// [`Error::RevealTooEarly`], [`Error::ExpiredWeightCommit`], and those of
@@ -1154,8 +1166,10 @@ pub mod pallet {
 			salt: Vec<u16>,
 			version_key: u64,
 		) -> DispatchResult {
-			let hotkey = ensure_signed(origin)?;
-			Self::do_reveal_weights(&hotkey, netuid, uids, values, salt, version_key)
+			let hotkey = &ensure_signed(origin)?;
+			let (uids, values) = (&uids, &values);
+			let ballot = Ballot { netuid, hotkey, uids, values, version_key };
+			Self::do_reveal_weights(&ballot, &salt)
 		}
 
 		/// Sells all that the coldkey has staked with a hotkey on one subnet, at the limit or better, or
