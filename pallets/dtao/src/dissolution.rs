@@ -2,7 +2,8 @@
 
 #![allow(dead_code)] // until its callers are there
 
-use crate::{Config, Dissolutions, Error, NetUids, Pallet};
+use crate::{Config, Dissolutions, Error, NetUids, Pallet, MAX_NETUID};
+use alloc::vec::Vec;
 use dtao_core::NetUid;
 use frame_support::weights::Weight;
 use sp_runtime::DispatchResult;
@@ -18,9 +19,10 @@ impl<T: Config> Pallet<T> {
 		Weight::zero()
 	}
 
-	/// Whether a netuid belongs to a subnet or to one that is being dissolved.
-	pub(crate) fn is_taken(netuid: NetUid) -> bool {
-		NetUids::<T>::get().contains(&netuid)
-			|| Dissolutions::<T>::get().iter().any(|job| job.netuid == netuid)
+	/// The lowest netuid that neither a subnet has nor one that is being dissolved.
+	pub(crate) fn free_netuid() -> Option<NetUid> {
+		let leaving = Dissolutions::<T>::get().into_iter().map(|job| job.netuid);
+		let taken: Vec<_> = NetUids::<T>::get().into_iter().chain(leaving).collect();
+		(1..=MAX_NETUID).map(NetUid::new).find(|netuid| !taken.contains(netuid))
 	}
 }

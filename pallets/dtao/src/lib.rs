@@ -20,8 +20,10 @@ mod consensus;
 mod creation;
 mod dissolution;
 mod epoch;
+mod eviction;
 mod genesis;
 mod hyperparams;
+mod identity;
 #[cfg(any(feature = "std", feature = "try-runtime", test))]
 mod invariants;
 mod market;
