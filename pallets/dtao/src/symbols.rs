@@ -55,7 +55,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The symbols of root and of all subnets but one.
-	fn symbols_but_of(netuid: NetUid) -> Vec<Symbol> {
+	pub(crate) fn symbols_but_of(netuid: NetUid) -> Vec<Symbol> {
 		let others = NetUids::<T>::get().into_iter().filter(|other| *other != netuid);
 		catalogue().take(1).chain(others.map(TokenSymbol::<T>::get)).collect()
 	}
