@@ -54,7 +54,7 @@ pub struct GenesisSubnet<AccountId> {
 	/// Its name.
 	#[serde(default)]
 	pub name: String,
-	/// The symbol of its alpha; without one, the Greek letter of its number.
+	/// The symbol of its alpha; without one, that of its number.
 	#[serde(default)]
 	pub symbol: String,
 }
@@ -130,6 +130,8 @@ fn name<T: Config>(genesis: &GenesisSubnet<T::AccountId>) {
 	if !genesis.symbol.is_empty() {
 		let symbol = BoundedVec::try_from(genesis.symbol.clone().into_bytes());
 		let symbol = symbol.unwrap_or_else(|_| panic!("the symbol of subnet {netuid} is too long"));
+		let taken = Pallet::<T>::symbols_but_of(netuid).contains(&symbol);
+		assert!(!taken, "the symbol of subnet {netuid} is another's");
 		TokenSymbol::<T>::insert(netuid, symbol);
 	}
 	if !genesis.name.is_empty() {

@@ -21,8 +21,10 @@ mod consensus;
 mod creation;
 mod dissolution;
 mod epoch;
+mod eviction;
 mod genesis;
 mod hyperparams;
+mod identity;
 #[cfg(any(feature = "std", feature = "try-runtime", test))]
 mod invariants;
 mod market;
@@ -52,7 +54,10 @@ pub use genesis::GenesisSubnet;
 pub use hyperparams::{Hyperparam, Hyperparams, Settings, MAX_TAKE};
 pub use pallet::*;
 pub use subnets::Authority;
-pub use types::{ByUid, Commit, Dissolution, EpochResult, Neuron, Position, SubnetIdentityV3};
+pub use types::{
+	ByUid, Commit, Dissolution, DissolutionStage, EpochResult, Neuron, Position, PotShares,
+	SubnetIdentityV3,
+};
 pub use weights::WeightInfo;
 
 /// The most subnets beside root.
@@ -413,6 +418,15 @@ pub mod pallet {
 		NetworkDissolved {
 			/// The subnet.
 			netuid: NetUid,
+			/// The TAO of its pool if nobody held alpha, in rao: it is destroyed.
+			recycled: Tao,
+		},
+		/// A dissolution could not go on in this block; it tries again in the next.
+		DissolutionFailed {
+			/// The subnet.
+			netuid: NetUid,
+			/// What went wrong.
+			error: DispatchError,
 		},
 		/// A holder of a dissolved subnet's alpha was paid.
 		DissolutionPaid {
@@ -885,8 +899,8 @@ pub mod pallet {
 		///
 		/// **Errors**: [`Error::NonAssociatedColdKey`], [`Error::NetworkTxRateLimitExceeded`],
 		/// [`Error::SubnetLimitReached`], [`Error::CannotAffordLockCost`].
-		/// **Events**: [`Event::NetworkRemoved`], [`Event::NeuronRegistered`],
-		/// [`Event::NetworkLockPaid`], [`Event::NetworkAdded`].
+		/// **Events**: [`Event::HotkeyAssociated`], [`Event::NetworkRemoved`],
+		/// [`Event::NeuronRegistered`], [`Event::NetworkLockPaid`], [`Event::NetworkAdded`].
 		#[pallet::call_index(59)]
 		pub fn register_network(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
 			Self::do_register_network(&ensure_signed(origin)?, &hotkey, None)
