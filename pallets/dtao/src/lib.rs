@@ -34,6 +34,7 @@ mod moves;
 mod neurons;
 mod payment;
 mod positions;
+mod pruning;
 mod published;
 mod purse;
 mod registration;
@@ -463,7 +464,7 @@ pub mod pallet {
 			/// The alpha that it bought and that was destroyed, in rao.
 			recycled: Alpha,
 		},
-		/// A neuron lost its uid: to a registration, or to a lower limit.
+		/// A neuron lost its uid to a registration.
 		NeuronReplaced {
 			/// The subnet.
 			netuid: NetUid,
@@ -631,7 +632,7 @@ pub mod pallet {
 		NoNeuronIdAvailable,
 		/// Root is full, and the hotkey's root stake isn't above the lowest there.
 		StakeTooLowForRoot,
-		/// The take is below the lowest allowed, or doesn't lower the present one.
+		/// The take is below the lowest allowed, or doesn't lower (or raise) the present one.
 		DelegateTakeTooLow,
 		/// The take is above the highest allowed.
 		DelegateTakeTooHigh,
@@ -872,11 +873,12 @@ pub mod pallet {
 		/// destroyed. When the subnet is full, the neuron that earned least in the last epoch outside
 		/// immunity loses its uid.
 		///
-		/// **Errors**: [`Error::RegistrationNotPermittedOnRootSubnet`], [`Error::SubnetNotExists`],
-		/// [`Error::SubNetRegistrationDisabled`], [`Error::HotKeyAlreadyRegisteredInSubNet`],
-		/// [`Error::NonAssociatedColdKey`], [`Error::NotEnoughBalanceToStake`],
-		/// [`Error::NoNeuronIdAvailable`], [`Error::InsufficientLiquidity`],
-		/// [`Error::ReservesTooLow`]. **Events**: [`Event::RegistrationPaid`],
+		/// **Errors**, in the order of the checks: [`Error::RegistrationNotPermittedOnRootSubnet`],
+		/// [`Error::SubnetNotExists`], [`Error::SubNetRegistrationDisabled`],
+		/// [`Error::HotKeyAlreadyRegisteredInSubNet`], [`Error::NonAssociatedColdKey`],
+		/// [`Error::NoNeuronIdAvailable`], [`Error::NotEnoughBalanceToStake`],
+		/// [`Error::InsufficientLiquidity`], [`Error::ReservesTooLow`], [`Error::Overflow`].
+		/// **Events**: [`Event::HotkeyAssociated`], [`Event::RegistrationPaid`],
 		/// [`Event::NeuronReplaced`], [`Event::NeuronRegistered`].
 		#[pallet::call_index(7)]
 		pub fn burned_register(
@@ -929,9 +931,9 @@ pub mod pallet {
 		/// **Details**: there is no price. When root is full, the hotkey takes the place of the one with
 		/// the lowest root stake, if its own is higher.
 		///
-		/// **Errors**: [`Error::NonAssociatedColdKey`], [`Error::HotKeyAlreadyRegisteredInSubNet`],
-		/// [`Error::StakeTooLowForRoot`]. **Events**: [`Event::NeuronReplaced`],
-		/// [`Event::NeuronRegistered`].
+		/// **Errors**: [`Error::HotKeyAlreadyRegisteredInSubNet`], [`Error::NonAssociatedColdKey`],
+		/// [`Error::StakeTooLowForRoot`]. **Events**: [`Event::HotkeyAssociated`],
+		/// [`Event::NeuronReplaced`], [`Event::NeuronRegistered`].
 		#[pallet::call_index(62)]
 		pub fn root_register(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
 			Self::do_root_register(&ensure_signed(origin)?, &hotkey)
@@ -1238,8 +1240,9 @@ pub mod pallet {
 
 		/// [`Pallet::burned_register`] for at most `limit_price` rao.
 		///
-		/// **Errors**: those of [`Pallet::burned_register`],
-		/// [`Error::RegistrationPriceLimitExceeded`].
+		/// **Errors**: those of [`Pallet::burned_register`], and before a place is looked for
+		/// [`Error::RegistrationPriceLimitExceeded`]. **Events**: those of
+		/// [`Pallet::burned_register`].
 		#[pallet::call_index(134)]
 		pub fn register_limit(
 			origin: OriginFor<T>,

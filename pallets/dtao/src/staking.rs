@@ -100,7 +100,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn ensure_hotkey_exists(hotkey: &T::AccountId) -> DispatchResult {
+	/// Holds that somebody owns the hotkey.
+	///
+	/// **Errors**: [`Error::HotKeyAccountNotExists`].
+	pub(crate) fn ensure_hotkey_exists(hotkey: &T::AccountId) -> DispatchResult {
 		ensure!(Owner::<T>::contains_key(hotkey), Error::<T>::HotKeyAccountNotExists);
 		Ok(())
 	}
