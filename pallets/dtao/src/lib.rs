@@ -536,7 +536,7 @@ pub mod pallet {
 			/// The hotkey.
 			hotkey: T::AccountId,
 		},
-		/// `unstake_all` left a position as it was.
+		/// `unstake_all` or `unstake_all_alpha` left a position as it was.
 		UnstakeSkipped {
 			/// Whose position.
 			coldkey: T::AccountId,
@@ -1019,7 +1019,8 @@ pub mod pallet {
 		///
 		/// **Dispatch origin**: signed by the coldkey.
 		///
-		/// **Details**: a position that can't be sold stays, with [`Event::UnstakeSkipped`].
+		/// **Details**: a position that can't be sold stays, with [`Event::UnstakeSkipped`]; there is no
+		/// minimum, since positions are emptied.
 		///
 		/// **Errors**: [`Error::HotKeyAccountNotExists`], [`Error::NotEnoughStakeToWithdraw`] without
 		/// any position on a subnet. **Events**: [`Event::StakeSwapped`] for each position,
@@ -1042,11 +1043,15 @@ pub mod pallet {
 		/// **Dispatch origin**: signed by the coldkey, whose stake it stays.
 		///
 		/// **Details**: `alpha_amount` in rao of the origin's alpha. On the same subnet it is a change in
-		/// the ledger, without a trade. Between subnets the alpha is sold for TAO and that TAO buys the
-		/// other alpha, with the fee of each pool.
+		/// the ledger, without a trade, a fee or a minimum. Between subnets the alpha is sold for TAO and
+		/// that TAO buys the other alpha, with the fee of each pool; after the second fee it must be the
+		/// minimum, whether or not the position is emptied.
 		///
-		/// **Errors**: [`Error::SameNetuid`] where origin and destination are the same, and those of
-		/// [`Pallet::remove_stake`] and [`Pallet::add_stake`] but for the balance.
+		/// **Errors**, in the order of the checks: [`Error::SubnetNotExists`],
+		/// [`Error::SubtokenDisabled`], [`Error::SameNetuid`] where origin and destination are the same,
+		/// [`Error::AmountTooLow`] for nothing, [`Error::HotKeyAccountNotExists`],
+		/// [`Error::NotEnoughStakeToWithdraw`], [`Error::InsufficientLiquidity`],
+		/// [`Error::ReservesTooLow`], [`Error::Overflow`], [`Error::AmountTooLow`] below the minimum.
 		/// **Events**: [`Event::StakeMoved`].
 		#[pallet::call_index(85)]
 		pub fn move_stake(
@@ -1193,7 +1198,8 @@ pub mod pallet {
 		///
 		/// **Details**: `limit_price` as for [`Pallet::remove_stake_limit`]; without one, at any price.
 		///
-		/// **Errors**: those of [`Pallet::remove_stake_limit`]. **Events**: [`Event::StakeRemoved`].
+		/// **Errors**: those of [`Pallet::remove_stake_limit`], [`Error::NotEnoughStakeToWithdraw`]
+		/// without a position. **Events**: [`Event::StakeRemoved`], [`Event::DustRecycled`].
 		#[pallet::call_index(103)]
 		pub fn remove_stake_full_limit(
 			origin: OriginFor<T>,
