@@ -6,8 +6,8 @@
 #![allow(clippy::arithmetic_side_effects)] // sums of u64 in u128, counts in usize; never in a block
 
 use crate::{
-	Config, NetUids, Owner, Pallet, Params, Positions, RootStake, StakePools, StakedNetUids,
-	SubnetHyperparams, Subnets,
+	Config, GlobalSettings, NetUids, Owner, Pallet, Params, Positions, RootStake, StakePools,
+	StakedNetUids, SubnetHyperparams, Subnets,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use dtao_core::{
@@ -24,7 +24,8 @@ impl<T: Config> Pallet<T> {
 	/// Checks every invariant.
 	///
 	/// - The netuids listed are ascending and are exactly those that have a state and an info.
-	/// - Reserves are at their floor or above, moving prices at most 1, parameters in range.
+	/// - Reserves are at their floor or above, moving prices at most 1, parameters, settings and
+	///   hyperparameters in range.
 	/// - TAO: account = existential deposit + Σ pool TAO + root stake + Σ pending TAO + surplus, the
 	///   surplus never negative (donations).
 	/// - TAO issued is at most 21 million.
@@ -79,6 +80,8 @@ impl<T: Config> Pallet<T> {
 
 	fn check_params() -> Result<(), TryRuntimeError> {
 		ensure!(Params::<T>::get().moving_alpha <= SMOOTHING_ONE, "a moving average above one");
+		GlobalSettings::<T>::get().check()?;
+		SubnetHyperparams::<T>::iter_values().try_for_each(|set| set.check())?;
 		Ok(())
 	}
 

@@ -33,10 +33,12 @@ mod positions;
 mod published;
 mod registration;
 mod root;
+mod settings;
 mod staking;
 mod subnets;
 mod symbols;
 mod takes;
+mod tempo;
 #[cfg(test)]
 mod tests;
 mod treasury;
@@ -45,8 +47,9 @@ pub mod views;
 pub mod weights;
 
 pub use genesis::GenesisSubnet;
-pub use hyperparams::{Hyperparam, Hyperparams, Settings, MAX_TAKE};
+pub use hyperparams::{Hyperparam, Hyperparams, MAX_PAUSE};
 pub use pallet::*;
+pub use settings::{Settings, LEAST_MIN_LOCK, MAX_TAKE};
 pub use subnets::Authority;
 pub use types::{ByUid, Commit, Dissolution, EpochResult, Neuron, Position, SubnetIdentityV3};
 pub use weights::WeightInfo;
@@ -1228,6 +1231,8 @@ pub mod pallet {
 		/// **Dispatch origin**: signed by the subnet's owner (within the range of the settings), or
 		/// root (any; 0 runs no epochs).
 		///
+		/// **Details**: the next epoch is a tempo after the last one, but not before the next block.
+		///
 		/// **Errors**: those of [`Pallet::update_hyperparams`], [`Error::ValueNotInBounds`].
 		/// **Events**: [`Event::TempoSet`].
 		#[pallet::call_index(139)]
@@ -1251,7 +1256,7 @@ pub mod pallet {
 			Self::do_set_activity_cutoff_factor(origin, netuid, factor)
 		}
 
-		/// Makes a subnet's epoch due in the next block.
+		/// Makes a subnet's epoch due in the next block, even where its tempo runs none.
 		///
 		/// **Dispatch origin**: signed by the subnet's owner, or root.
 		///
