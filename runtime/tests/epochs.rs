@@ -139,8 +139,9 @@ fn found(ledger: &mut Ledger) {
 		subnets.into()
 	});
 	ledger.block(|block| {
-		let starts = [("Bob", 2u16), ("Charlie", 3)]
-			.map(|(owner, netuid)| succeed(block, owner, Call::start_call { netuid: netuid.into() }));
+		let starts = [("Bob", 2u16), ("Charlie", 3)].map(|(owner, netuid)| {
+			succeed(block, owner, Call::start_call { netuid: netuid.into() })
+		});
 		let tempos = OWNERS.into_iter().zip(NETUIDS).map(|(owner, netuid)| {
 			succeed(block, owner, Call::set_tempo { netuid: netuid.into(), tempo: TEMPO })
 		});

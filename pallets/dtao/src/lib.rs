@@ -39,11 +39,13 @@ mod published;
 mod purse;
 mod registration;
 mod root;
+mod settings;
 mod snapshot;
 mod staking;
 mod subnets;
 mod symbols;
 mod takes;
+mod tempo;
 #[cfg(test)]
 mod tests;
 mod treasury;
@@ -52,8 +54,9 @@ pub mod views;
 pub mod weights;
 
 pub use genesis::GenesisSubnet;
-pub use hyperparams::{Hyperparam, Hyperparams, Settings, MAX_TAKE};
+pub use hyperparams::{Hyperparam, Hyperparams, MAX_PAUSE};
 pub use pallet::*;
+pub use settings::{Settings, LEAST_MIN_LOCK, MAX_TAKE};
 pub use subnets::Authority;
 pub use types::{
 	ByUid, Commit, Dissolution, DissolutionStage, EpochResult, Neuron, Position, PotShares,
@@ -1265,6 +1268,8 @@ pub mod pallet {
 		/// **Dispatch origin**: signed by the subnet's owner (within the range of the settings), or
 		/// root (any; 0 runs no epochs).
 		///
+		/// **Details**: the next epoch is a tempo after the last one, but not before the next block.
+		///
 		/// **Errors**: those of [`Pallet::update_hyperparams`], [`Error::ValueNotInBounds`].
 		/// **Events**: [`Event::TempoSet`].
 		#[pallet::call_index(139)]
@@ -1288,7 +1293,7 @@ pub mod pallet {
 			Self::do_set_activity_cutoff_factor(origin, netuid, factor)
 		}
 
-		/// Makes a subnet's epoch due in the next block.
+		/// Makes a subnet's epoch due in the next block, even where its tempo runs none.
 		///
 		/// **Dispatch origin**: signed by the subnet's owner, or root.
 		///

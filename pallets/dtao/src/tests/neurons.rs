@@ -340,7 +340,7 @@ proptest! {
 					(params.max_burn, params.min_non_immune_uids) = (Tao::new(TAO), 1);
 				});
 			}
-			Dtao::update_settings(|settings| settings.max_root_validators = 3);
+			change_settings(|settings| settings.max_root_validators = 3);
 			let issued = issuance();
 			for action in &actions {
 				let before = storage_root();

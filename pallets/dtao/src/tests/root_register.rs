@@ -13,7 +13,7 @@ const ROOT: NetUid = NetUid::ROOT;
 /// The hotkeys with a place: 101 with 5 TAO, 102 with 3, 103 with 4, all of Alice, at blocks 1, 2, 3.
 fn full_root(test: impl FnOnce()) {
 	run(|| {
-		Dtao::update_settings(|settings| settings.max_root_validators = 3);
+		change_settings(|settings| settings.max_root_validators = 3);
 		for (block, (hotkey, tao)) in (1..).zip([(101, 5), (102, 3), (103, 4)]) {
 			at(block);
 			assert_ok!(root_register(ALICE, hotkey));
@@ -140,7 +140,7 @@ fn latest_loses_its_place_when_the_lowest_stakes_are_equal() {
 #[test]
 fn highest_uid_loses_its_place_when_stakes_and_blocks_are_equal() {
 	run(|| {
-		Dtao::update_settings(|settings| settings.max_root_validators = 3);
+		change_settings(|settings| settings.max_root_validators = 3);
 		for hotkey in 101..104 {
 			assert_ok!(root_register(BOB, hotkey));
 		}
@@ -164,7 +164,7 @@ fn validator_returns_when_it_has_lost_its_place_and_stakes_more() {
 #[test]
 fn nobody_is_removed_but_one_replaced_when_the_limit_falls() {
 	full_root(|| {
-		Dtao::update_settings(|settings| settings.max_root_validators = 1);
+		change_settings(|settings| settings.max_root_validators = 1);
 		staked(NEW, 10 * TAO);
 		assert_ok!(root_register(BOB, NEW));
 		assert_eq!(hotkeys(ROOT), [101, NEW, 103]);
@@ -174,7 +174,7 @@ fn nobody_is_removed_but_one_replaced_when_the_limit_falls() {
 #[test]
 fn hotkey_is_refused_when_root_has_no_places() {
 	run(|| {
-		Dtao::update_settings(|settings| settings.max_root_validators = 0);
+		change_settings(|settings| settings.max_root_validators = 0);
 		assert_refused(Error::StakeTooLowForRoot, || root_register(ALICE, ALICE_HOTKEY));
 	});
 }

@@ -21,7 +21,7 @@ fn take() -> u16 {
 fn modest(test: impl FnOnce()) {
 	run(|| {
 		assert_ok!(decrease(ALICE, ALICE_HOTKEY, 1_000));
-		Dtao::update_settings(|settings| {
+		change_settings(|settings| {
 			(settings.min_take, settings.max_take) = (100, 5_000);
 			settings.take_rate_limit = 50;
 		});
@@ -90,11 +90,11 @@ fn take_is_refused_when_it_is_out_of_the_range() {
 #[test]
 fn take_moves_towards_the_range_when_the_range_has_left_it_behind() {
 	modest(|| {
-		Dtao::update_settings(|settings| (settings.min_take, settings.max_take) = (2_000, 3_000));
+		change_settings(|settings| (settings.min_take, settings.max_take) = (2_000, 3_000));
 		assert_refused(Error::DelegateTakeTooLow, || increase(ALICE, ALICE_HOTKEY, 1_999));
 		assert_refused(Error::DelegateTakeTooLow, || decrease(ALICE, ALICE_HOTKEY, 999));
 		assert_ok!(increase(ALICE, ALICE_HOTKEY, 2_000));
-		Dtao::update_settings(|settings| (settings.min_take, settings.max_take) = (0, 500));
+		change_settings(|settings| (settings.min_take, settings.max_take) = (0, 500));
 		assert_refused(Error::DelegateTakeTooHigh, || increase(ALICE, ALICE_HOTKEY, 2_001));
 		assert_ok!(decrease(ALICE, ALICE_HOTKEY, 1_500));
 	});
@@ -145,7 +145,7 @@ fn take_falls_at_any_time_when_it_was_just_raised() {
 #[test]
 fn take_rises_in_every_block_when_there_is_no_rate_limit() {
 	modest(|| {
-		Dtao::update_settings(|settings| settings.take_rate_limit = 0);
+		change_settings(|settings| settings.take_rate_limit = 0);
 		assert_ok!(increase(ALICE, ALICE_HOTKEY, 1_100));
 		assert_ok!(increase(ALICE, ALICE_HOTKEY, 1_200));
 	});
