@@ -81,10 +81,6 @@ impl<T: Config> Pallet<T> {
 		subnet: Subnet,
 		price: Tao,
 	) -> DispatchResult {
-		if price.is_zero() {
-			// Free where the subnet has set no least price; nothing is there to trade.
-			return Ok(());
-		}
 		let payment = Self::collect(coldkey, price)?;
 		let trade = subnet.pool.buy(price, FeeRate::ZERO).map_err(Error::<T>::from)?;
 		Self::pay_in(payment)?;

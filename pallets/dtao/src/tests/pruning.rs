@@ -165,12 +165,6 @@ fn owners_hotkey_stays_when_it_earns_least() {
 	crowd(&[(0, 0), (9, 9_999)], |_| (), || assert_eq!(replaced(NEW), 1));
 }
 
-#[test]
-fn owners_hotkey_goes_when_no_neuron_of_the_owner_is_safe() {
-	let none = |params: &mut Hyperparams| params.immune_owner_uids = 0;
-	crowd(&[(0, 0), (9, 1)], none, || assert_eq!(replaced(NEW), 0));
-}
-
 /// Uids 1 to 3 of [`crowd`], and the owner's at 4, 5 and 6.
 fn with_owners_neurons(safe: u16, test: impl FnOnce()) {
 	let standings = [(0, 900), (9, 1), (9, 2), (9, 3)];
@@ -200,7 +194,7 @@ fn owners_earliest_neurons_stay_when_several_are_safe() {
 	with_owners_neurons(2, || assert_eq!(replaced(NEW), 6));
 	with_owners_neurons(3, || assert_eq!(replaced(NEW), 4));
 	with_owners_neurons(4, || assert_eq!(replaced(NEW), 1));
-	with_owners_neurons(u16::MAX, || assert_eq!(replaced(NEW), 1));
+	with_owners_neurons(10, || assert_eq!(replaced(NEW), 1));
 }
 
 #[test]

@@ -172,14 +172,6 @@ fn nobody_is_removed_but_one_replaced_when_the_limit_falls() {
 }
 
 #[test]
-fn hotkey_is_refused_when_root_has_no_places() {
-	run(|| {
-		change_settings(|settings| settings.max_root_validators = 0);
-		assert_refused(Error::StakeTooLowForRoot, || root_register(ALICE, ALICE_HOTKEY));
-	});
-}
-
-#[test]
 fn hotkey_is_refused_when_it_is_registered_or_not_ones_own() {
 	run(|| {
 		assert_refused(Error::NonAssociatedColdKey, || root_register(BOB, ALICE_HOTKEY));
