@@ -62,6 +62,11 @@ impl Cumulative {
 		self.paid().saturating_sub(before) // never negative: more is seen
 	}
 
+	/// The sum of the weights that are still to come.
+	pub fn unseen(&self) -> u128 {
+		self.total.saturating_sub(self.seen) // at most the total is seen
+	}
+
 	/// What has been paid so far.
 	pub fn paid(&self) -> u64 {
 		part(self.pot, self.seen, self.total)

@@ -2,8 +2,8 @@
 
 use super::model::{self, Block};
 use crate::{
-	mock::*, GenesisConfig, GenesisSubnet, NetUids, Params, Positions, RootStake, StakePools,
-	StakedNetUids, Subnets,
+	mock::*, GenesisConfig, GenesisSubnet, NetUids, Params, Positions, RootStake, Settings,
+	StakePools, StakedNetUids, Subnets,
 };
 use dtao_core::{Alpha, Amount, NetUid, Price, Subnet, Tao};
 use frame_support::{assert_noop, traits::fungible::Mutate};
@@ -146,4 +146,9 @@ pub fn genesis_with(positions: &[crate::Position<AccountId>]) -> GenesisConfig<T
 	let mut genesis = genesis();
 	genesis.positions.extend_from_slice(positions);
 	genesis
+}
+
+/// Changes the settings of the chain, within their ranges.
+pub fn change_settings(change: impl FnOnce(&mut Settings)) {
+	Dtao::update_settings(change).expect("the settings are in range");
 }
