@@ -15,6 +15,7 @@ mod identity;
 mod invariants;
 mod invariants_life;
 mod life;
+mod life_sequences;
 mod limits;
 mod model;
 mod quotes;
