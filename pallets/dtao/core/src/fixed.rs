@@ -107,6 +107,12 @@ pub struct U64F64 {
 impl U64F64 {
 	const ONE: u128 = 1 << 64;
 
+	/// A price, or a factor with as many decimals, rounded to nearest; saturates at 2⁶⁴.
+	pub fn from_price(price: Price) -> Self {
+		let bits = mul_div(price.into_inner(), Self::ONE, Price::DIV, Rounding::NearestPrefUp);
+		Self { bits: bits.unwrap_or(u128::MAX) }
+	}
+
 	/// The same number with 18 decimals, rounded to nearest: every one has room for it.
 	pub fn to_price(self) -> Price {
 		let parts = mul_div(self.bits, Price::DIV, Self::ONE, Rounding::NearestPrefUp);

@@ -1,11 +1,23 @@
 //! The hyperparameters of a subnet by the names that clients know.
 
-use super::formats::{I32F32, U64F64};
 use crate::{Config, Hyperparams, Pallet, Params, Subnets};
 use alloc::{vec, vec::Vec};
 use codec::{Compact, Decode, Encode};
-use dtao_core::{Amount, NetUid, Subnet, Tao};
+use dtao_core::{fixed::U64F64, Amount, NetUid, Subnet, Tao};
 use scale_info::TypeInfo;
+
+/// A signed number with 32 binary digits before and after the point, as clients read it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct I32F32 {
+	/// The number times 2³².
+	pub bits: i64,
+}
+
+impl From<i16> for I32F32 {
+	fn from(whole: i16) -> Self {
+		Self { bits: i64::from(whole) << 32 } // 48 bits
+	}
+}
 
 /// A hyperparameter, tagged with its type.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]

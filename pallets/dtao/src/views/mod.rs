@@ -8,17 +8,14 @@
 //! | `hyperparams` | what is set of it |
 //! | `neuron`, `state`, `metagraph` | its neurons: one by one, by column, with all the rest |
 //! | `stake`, `delegates` | positions; hotkeys to stake with |
-//! | `registration` | what the next subnet costs, and whose place it takes |
 //! | `report` | what the next block brings a subnet, and why |
 
 mod delegates;
-mod formats;
 mod hyperparams;
 mod layout;
 mod metagraph;
 mod metagraph_layout;
 mod neuron;
-mod registration;
 mod report;
 mod seats;
 mod stake;
@@ -26,8 +23,8 @@ mod state;
 mod subnet;
 
 pub use delegates::{DelegateInfo, Delegation};
-pub use formats::{I32F32, U64F64};
-pub use hyperparams::{HyperparamEntry, HyperparamValue};
+pub use dtao_core::fixed::U64F64;
+pub use hyperparams::{HyperparamEntry, HyperparamValue, I32F32};
 pub use layout::{DynamicInfo, SimSwapResult, SubnetPrice};
 pub use metagraph_layout::{ChainIdentityV2, Metagraph, SelectiveMetagraph};
 pub use neuron::{AxonInfo, NeuronInfo, NeuronInfoLite, PrometheusInfo};

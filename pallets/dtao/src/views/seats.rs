@@ -1,9 +1,7 @@
 //! The neurons of a subnet with all that is known of each: what every view by uid is made of.
 
 use super::entry;
-use crate::{
-	Config, EpochResults, LastUpdate, NetUids, Neurons, Owner, Pallet, Params, StakePools, Uids,
-};
+use crate::{Config, EpochResults, LastUpdate, NetUids, Neurons, Owner, Pallet, StakePools, Uids};
 use alloc::vec::Vec;
 use codec::Compact;
 use dtao_core::{
@@ -97,11 +95,7 @@ impl<T: Config> Pallet<T> {
 		if netuid.is_root() {
 			return (0, tao, tao);
 		}
-		let alpha = Self::stake_with(netuid, hotkey);
-		let weight = Params::<T>::get().tao_weight;
-		// A fraction of the TAO. Both have at most 21 million, so the sum fits.
-		let weighted = mul_div_u64(tao, weight, u64::MAX, Rounding::Down).unwrap_or(0);
-		(alpha, tao, alpha.saturating_add(weighted))
+		(Self::stake_with(netuid, hotkey), tao, Self::stake_weight(netuid, hotkey))
 	}
 }
 

@@ -1,6 +1,6 @@
 //! Who has staked what.
 
-use super::{entry, formats::U64F64};
+use super::entry;
 use crate::{
 	Config, Delegates, EpochResults, Owner, Pallet, Positions, StakePools, StakedNetUids, Subnets,
 	Uids,
@@ -9,7 +9,7 @@ use alloc::{collections::BTreeMap, vec::Vec};
 use codec::{Compact, Decode, Encode};
 use dtao_core::{
 	divide_take,
-	fixed::{mul_div, Rounding},
+	fixed::{mul_div, Rounding, U64F64},
 	NetUid,
 };
 use scale_info::TypeInfo;

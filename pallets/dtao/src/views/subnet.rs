@@ -93,6 +93,11 @@ impl<T: Config> Pallet<T> {
 		Self::is_subnet(netuid).then(Self::account_id)
 	}
 
+	/// The subnet that makes place for another where as many as can be are there.
+	pub fn subnet_to_evict() -> Option<NetUid> {
+		Self::eviction_candidate(GlobalSettings::<T>::get().network_immunity_period)
+	}
+
 	/// The TAO that the next block can mint.
 	pub fn next_block_emission() -> Tao {
 		block_emission(Self::tao_issuance().rao()).into()
