@@ -47,6 +47,8 @@ fn last_epoch(netuid: NetUid) -> (u64, u64) {
 	(LastEpochBlock::<Test>::get(netuid), SubnetEpochIndex::<Test>::get(netuid))
 }
 
+// Row 124 is launch's clock, of `tempo + 1` blocks shifted by the netuid. Here, as in row 125, an epoch
+// is due a tempo after the last; only the first comes earlier, by the netuid.
 #[test]
 fn epoch_runs_when_the_tempo_has_passed() {
 	with_one(|| {
