@@ -99,6 +99,15 @@ fn value_stays_in_the_pool_when_its_shares_change_hands() {
 }
 
 #[test]
+fn transfer_is_refused_when_it_goes_to_the_pallets_own_account() {
+	run(|| {
+		for way in [ACROSS, HERE] {
+			assert_refused(Error::TransferDisallowed, || give(Dtao::account_id(), way, TAO));
+		}
+	});
+}
+
+#[test]
 fn transfer_is_refused_when_either_subnet_forbids_it() {
 	for netuid in ACROSS {
 		run(|| {
