@@ -600,7 +600,8 @@ pub mod pallet {
 		Overflow,
 		/// Origin and destination are the same.
 		SameNetuid,
-		/// One of the subnets doesn't let stake change its coldkey.
+		/// One of the subnets doesn't let stake change its coldkey, or it would become that of the
+		/// pallet's own account.
 		TransferDisallowed,
 		/// The call is not for root (0).
 		NotForRoot,

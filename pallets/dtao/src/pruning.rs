@@ -29,11 +29,10 @@ impl<T: Config> Pallet<T> {
 			.zip(neurons)
 			.filter(|(uid, _)| !safe.contains(uid))
 			.map(|(uid, neuron)| (earned(uid), neuron.registered_at, uid));
+		// The clock never goes back.
+		let (now, immunity) = (Self::now(), u64::from(hyperparams.immunity_period));
 		let (immune, others): (Vec<Standing>, Vec<Standing>) =
-			standings.partition(|(_, registered_at, _)| {
-				// The clock never goes back.
-				Self::now().saturating_sub(*registered_at) < hyperparams.immunity_period.into()
-			});
+			standings.partition(|(_, at, _)| now.saturating_sub(*at) < immunity);
 		let lowest_other = others.iter().min();
 		let lowest = if others.len() > usize::from(hyperparams.min_non_immune_uids) {
 			lowest_other

@@ -12,7 +12,7 @@ use crate::{
 	neurons::Slot, Config, Error, Event, Hyperparams, Neurons, Pallet, RegistrationPrices, Subnets,
 	Uids,
 };
-use dtao_core::{Amount, FeeRate, NetUid, Subnet, Tao};
+use dtao_core::{FeeRate, NetUid, Subnet, Tao};
 use frame_support::ensure;
 use sp_runtime::DispatchResult;
 

@@ -66,6 +66,32 @@ fn pace(alpha: LiquidAlpha, held: f64, target: f64, consensus: f64) -> f64 {
 	low + rise * (high - low).max(0.0)
 }
 
+/// How much of the way bonds go.
+fn even(params: &Params) -> f64 {
+	1.0 - params.bonds_moving_average as f64 / 1e6
+}
+
+/// Bonds relative to the largest of each column, and as parts of its sum.
+fn classic(held: &Matrix, target: &Matrix, params: &Params) -> (Matrix, Matrix) {
+	let [held, target] = [held, target].map(columns_normalised);
+	let even = even(params);
+	let mixed = map(&target, |from, to, new| even * new + (1.0 - even) * held[from][to]);
+	let largest = |column: &Vec<f64>| column.iter().copied().fold(f64::MIN_POSITIVE, f64::max);
+	let largest: Vec<f64> = transposed(&mixed).iter().map(largest).collect();
+	(map(&mixed, |_, to, bond| bond / largest[to]), columns_normalised(&mixed))
+}
+
+/// Bonds as parts of one.
+fn yuma3(held: &Matrix, target: &Matrix, consensus: &[f64], params: &Params) -> Matrix {
+	let any_consensus = consensus.iter().any(|weight| *weight > 0.0);
+	map(held, |from, to, bond| {
+		let (bond, target) = (bond / 65_535.0, target[from][to]);
+		let liquid = params.liquid_alpha.filter(|_| any_consensus);
+		let pace = liquid.map(|alpha| pace(alpha, bond, target, consensus[to]));
+		bond + pace.unwrap_or(even(params)) * (target - bond)
+	})
+}
+
 fn expected(subnet: &Subnet, params: &Params) -> Expected {
 	let neurons = &subnet.neurons;
 	let speaks =
@@ -92,30 +118,13 @@ fn expected(subnet: &Subnet, params: &Params) -> Expected {
 	let target = map(&weights, |from, to, weight| weight + penalty * (clipped[from][to] - weight));
 
 	let held = matrix(&subnet.bonds, |from, to| {
-		neurons[from].permit
-			&& subnet.last_epoch > neurons[from].registered_at
-			&& subnet.last_epoch > neurons[to].registered_at
+		let since = |uid: usize| subnet.last_epoch > neurons[uid].registered_at;
+		neurons[from].permit && since(from) && since(to)
 	});
-	let even = 1.0 - params.bonds_moving_average as f64 / 1e6;
-	let any_consensus = consensus.iter().any(|weight| *weight > 0.0);
 	let (bonds, parts) = match params.bonds {
-		Bonds::Classic => {
-			let held = columns_normalised(&held);
-			let new = columns_normalised(&map(&target, |from, _, weight| weight * share[from]));
-			let mixed = map(&new, |from, to, new| even * new + (1.0 - even) * held[from][to]);
-			let largest: Vec<f64> = transposed(&mixed)
-				.iter()
-				.map(|column| column.iter().copied().fold(f64::MIN_POSITIVE, f64::max))
-				.collect();
-			(map(&mixed, |_, to, bond| bond / largest[to]), columns_normalised(&mixed))
-		},
+		Bonds::Classic => classic(&held, &map(&target, |from, _, to| to * share[from]), params),
 		Bonds::Yuma3 => {
-			let moved = map(&held, |from, to, bond| {
-				let (bond, target) = (bond / 65_535.0, target[from][to]);
-				let liquid = params.liquid_alpha.filter(|_| any_consensus);
-				let pace = liquid.map(|alpha| pace(alpha, bond, target, consensus[to]));
-				bond + pace.unwrap_or(even) * (target - bond)
-			});
+			let moved = yuma3(&held, &target, &consensus, params);
 			let parts = map(&columns_normalised(&moved), |from, _, part| part * share[from]);
 			(moved, parts)
 		},
