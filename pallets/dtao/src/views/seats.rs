@@ -37,8 +37,12 @@ pub(super) struct Seat<AccountId> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The neurons of a subnet in the order of their uids.
+	/// The neurons of a subnet in the order of their uids; none where there is no such subnet, or one
+	/// that is being dissolved.
 	pub(super) fn seats(netuid: NetUid) -> Vec<Seat<T::AccountId>> {
+		if !Self::is_subnet(netuid) {
+			return Vec::new();
+		}
 		let result = EpochResults::<T>::get(netuid);
 		let updates = LastUpdate::<T>::get(netuid);
 		let mut seats: Vec<_> = (0u16..)
