@@ -12,7 +12,7 @@ impl<T: Config> Pallet<T> {
 		Weight::zero()
 	}
 
-	/// Pays all that a subnet has pending.
+	/// Pays all that a subnet has pending. A payment that fails changes nothing.
 	pub(crate) fn pay_epoch(
 		_netuid: NetUid,
 		_subnet: &mut dtao_core::Subnet,

@@ -7,6 +7,7 @@ mod add_stake;
 mod coinbase;
 mod coinbase_faults;
 mod dissolution;
+mod dissolution_job;
 mod dissolution_laws;
 mod eviction;
 mod genesis;
