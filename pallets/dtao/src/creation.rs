@@ -110,17 +110,9 @@ impl<T: Config> Pallet<T> {
 		let delay = GlobalSettings::<T>::get().start_call_delay;
 		// The clock never goes back.
 		let waited = Self::now().saturating_sub(NetworkRegisteredAt::<T>::get(netuid));
-		let first = Self::now().checked_add(1).ok_or(Error::<T>::Overflow)?;
-		Subnets::<T>::try_mutate(netuid, |subnet| {
-			let subnet = subnet.as_mut().ok_or(Error::<T>::SubnetNotExists)?;
-			ensure!(subnet.started_at.is_none(), Error::<T>::FirstEmissionBlockNumberAlreadySet);
-			ensure!(waited >= delay, Error::<T>::NeedWaitingMoreBlocksToStarCall);
-			subnet.started_at = Some(first);
-			Ok::<_, Error<T>>(())
-		})?;
-		Self::publish_start(netuid);
-		Self::deposit_event(Event::FirstEmissionBlockNumberSet(netuid, first));
-		Ok(())
+		ensure!(!Self::is_started(netuid)?, Error::<T>::FirstEmissionBlockNumberAlreadySet);
+		ensure!(waited >= delay, Error::<T>::NeedWaitingMoreBlocksToStarCall);
+		Ok(Self::start(netuid)?)
 	}
 
 	fn ensure_lock_rate(settings: &Settings) -> Result<(), Error<T>> {
