@@ -1,19 +1,23 @@
-//! The real runtime, native, in externalities: the block hook with all subnets, and trades.
+//! The real runtime, native, in externalities: the block hook with all subnets, epochs, and trades.
 //!
 //! Warm: everything is in the overlay already. After commit: the overlay is empty and every first
 //! read of a key goes to the trie.
 
-use criterion::{criterion_group, criterion_main, Criterion};
+use criterion::{
+	criterion_group, criterion_main, measurement::WallTime, BenchmarkGroup, Criterion,
+};
 use dtao_core::{Alpha, NetUid, Price, Tao, RAO_PER_TAO};
 use dtao_runtime::{
 	AccountId, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, SubtensorModule, System,
 };
-use frame_support::{dispatch::GetDispatchInfo, traits::Hooks};
-use pallet_dtao::{Call, GenesisSubnet, Position};
+use frame_support::{dispatch::GetDispatchInfo, traits::Hooks, BoundedVec};
+use pallet_dtao::{Call, EpochResults, GenesisSubnet, LastUpdate, Position, Weights};
 use sp_io::TestExternalities;
 use sp_keyring::Sr25519Keyring::{Alice, Bob};
 use sp_runtime::{traits::Dispatchable, BuildStorage};
 use std::time::{Duration, Instant};
+
+type Group<'a> = BenchmarkGroup<'a, WallTime>;
 
 fn subnet(netuid: u16) -> GenesisSubnet<AccountId> {
 	GenesisSubnet {
@@ -56,6 +60,77 @@ fn economy(subnets: u16) -> TestExternalities {
 	externalities
 }
 
+/// A subnet's neurons: first the validators, with weights on all others.
+const NEURONS: u16 = 256;
+const VALIDATORS: u16 = 64;
+
+/// A hotkey, and the coldkey that owns it.
+fn neuron(uid: u16) -> (AccountId, AccountId) {
+	let account = |kind: u8| {
+		let [low, high] = uid.to_le_bytes();
+		AccountId::from(sp_io::hashing::blake2_256(&[kind, low, high]))
+	};
+	(account(0), account(1))
+}
+
+/// What backs a neuron: its owner's alpha; for validators a nominator's too, and TAO on root.
+fn backing(netuid: u16, uid: u16) -> Vec<Position<AccountId>> {
+	let (hotkey, own) = neuron(uid);
+	let on = |netuid: u16, coldkey: &AccountId, tao: u64| Position {
+		netuid: netuid.into(),
+		hotkey: hotkey.clone(),
+		coldkey: coldkey.clone(),
+		amount: tao * RAO_PER_TAO,
+	};
+	if uid < VALIDATORS {
+		let alpha = 1_000 + u64::from(uid);
+		vec![on(netuid, &own, alpha), on(netuid, &Bob.to_account_id(), alpha), on(0, &own, alpha)]
+	} else {
+		vec![on(netuid, &own, 1)]
+	}
+}
+
+/// So many subnets, of which the first `crowded` have all neurons and an epoch in every block.
+fn society(subnets: u16, crowded: u16) -> TestExternalities {
+	let mut genesis = RuntimeGenesisConfig::default();
+	let economy = &mut genesis.subtensor_module;
+	economy.hotkeys = (0..NEURONS).map(neuron).collect();
+	for netuid in 1..=subnets {
+		let mut subnet = subnet(netuid);
+		subnet.hyperparams.tempo = u16::from(netuid <= crowded);
+		subnet.hyperparams.activity_cutoff_factor = u32::MAX;
+		if netuid <= crowded {
+			(subnet.owner_hotkey, subnet.owner) = neuron(0);
+			subnet.neurons = (1..NEURONS).map(|uid| neuron(uid).0).collect();
+			economy.positions.extend((0..NEURONS).flat_map(|uid| backing(netuid, uid)));
+		}
+		economy.subnets.push(subnet);
+	}
+	let storage = genesis.build_storage().expect("the genesis of a benchmark is valid");
+	let mut externalities = TestExternalities::from(storage);
+	externalities.execute_with(|| (1..=crowded).for_each(|netuid| judge(netuid.into())));
+	externalities
+}
+
+/// Lets all validators of a subnet set weights on all miners, and runs epochs until they count.
+fn judge(netuid: NetUid) {
+	System::set_block_number(1);
+	for uid in 0..VALIDATORS {
+		let weight = |miner: u16| (miner, u16::MAX / 2 + miner * 64 + uid % 7 * 512);
+		let row: Vec<_> = (VALIDATORS..NEURONS).map(weight).collect();
+		Weights::<Runtime>::insert(netuid, uid, BoundedVec::truncate_from(row));
+	}
+	LastUpdate::<Runtime>::mutate(netuid, |all| all.iter_mut().for_each(|update| *update = 1));
+	for _ in 0..3 {
+		next_block(0);
+		SubtensorModule::on_initialize(System::block_number());
+	}
+	let result = EpochResults::<Runtime>::get(netuid);
+	assert_eq!(result.permits.iter().filter(|permit| **permit).count(), VALIDATORS.into());
+	let earners = result.emission.iter().filter(|emission| **emission > 0).count();
+	assert_eq!(earners, NEURONS.into(), "all neurons earn");
+}
+
 /// Sums the time that `timed` takes over so many runs, each with `between` before it.
 fn total(runs: u64, mut between: impl FnMut(u64), mut timed: impl FnMut(u64)) -> Duration {
 	(0..runs)
@@ -68,40 +143,54 @@ fn total(runs: u64, mut between: impl FnMut(u64), mut timed: impl FnMut(u64)) ->
 		.sum()
 }
 
+/// Measures the block hook of an economy: with everything in the overlay, and after a commit.
+fn measure(group: &mut Group, name: &str, economy: impl Fn() -> TestExternalities) {
+	group.bench_function(format!("{name}, warm"), |bencher| {
+		bencher.iter_custom(|runs| {
+			economy().execute_with(|| {
+				SubtensorModule::on_initialize(System::block_number());
+				total(runs, next_block, |_| {
+					SubtensorModule::on_initialize(System::block_number());
+				})
+			})
+		})
+	});
+	group.bench_function(format!("{name}, after commit"), |bencher| {
+		bencher.iter_custom(|runs| {
+			let mut externalities = economy();
+			(0..runs)
+				.map(|run| {
+					externalities.execute_with(|| next_block(run));
+					externalities.commit_all().expect("nothing is open in the overlay");
+					externalities.execute_with(|| {
+						total(
+							1,
+							|_| (),
+							|_| {
+								SubtensorModule::on_initialize(System::block_number());
+							},
+						)
+					})
+				})
+				.sum()
+		})
+	});
+}
+
 fn hook(criterion: &mut Criterion) {
 	let mut group = criterion.benchmark_group("on_initialize");
 	for subnets in [16, 64, 128] {
-		group.bench_function(format!("{subnets} subnets, warm"), |bencher| {
-			bencher.iter_custom(|runs| {
-				economy(subnets).execute_with(|| {
-					SubtensorModule::on_initialize(1);
-					total(runs, next_block, |_| {
-						SubtensorModule::on_initialize(System::block_number());
-					})
-				})
-			})
-		});
-		group.bench_function(format!("{subnets} subnets, after commit"), |bencher| {
-			bencher.iter_custom(|runs| {
-				let mut externalities = economy(subnets);
-				(0..runs)
-					.map(|run| {
-						externalities.execute_with(|| next_block(run));
-						externalities.commit_all().expect("nothing is open in the overlay");
-						externalities.execute_with(|| {
-							total(
-								1,
-								|_| (),
-								|_| {
-									SubtensorModule::on_initialize(System::block_number());
-								},
-							)
-						})
-					})
-					.sum()
-			})
-		});
+		measure(&mut group, &format!("{subnets} subnets"), || economy(subnets));
 	}
+	group.finish();
+}
+
+/// An epoch of a full subnet: consensus and payout, with all that they read and write.
+fn epoch(criterion: &mut Criterion) {
+	let mut group = criterion.benchmark_group("epoch");
+	group.sample_size(20);
+	measure(&mut group, "one", || society(1, 1));
+	measure(&mut group, "two among 128 subnets", || society(128, 2));
 	group.finish();
 }
 
@@ -144,5 +233,5 @@ fn trades(criterion: &mut Criterion) {
 	group.finish();
 }
 
-criterion_group!(benches, hook, trades);
+criterion_group!(benches, hook, epoch, trades);
 criterion_main!(benches);

@@ -1,40 +1,148 @@
-//! The weights that validators set.
+//! The weights that validators set: who may, what they may be, how they are kept.
+//!
+//! Kept are the weights above zero, by ascending uid, scaled so that the largest is 65,535.
 
-use crate::{Config, Error, Pallet};
+use crate::{
+	types::Row, Config, EpochResults, Error, Event, GlobalSettings, Hyperparams, LastUpdate,
+	Neurons, Pallet, SubnetHyperparams, SubnetOwnerHotkey, Subnets, SubnetworkN, Uids, Weights,
+};
 use alloc::vec::Vec;
-use dtao_core::NetUid;
+use dtao_core::{
+	yuma::{max_upscale, within_max_weight},
+	NetUid,
+};
+use frame_support::{ensure, BoundedVec};
 use sp_runtime::DispatchResult;
+
+/// Weights as their giver states them.
+pub(crate) struct Ballot<'a, AccountId> {
+	/// The subnet.
+	pub netuid: NetUid,
+	/// Who gives them.
+	pub hotkey: &'a AccountId,
+	/// To whom.
+	pub uids: &'a [u16],
+	/// How much, relative to each other.
+	pub values: &'a [u16],
+	/// The version of what computed them.
+	pub version_key: u64,
+}
+
+/// Weights that passed every check.
+pub(crate) struct Vote {
+	netuid: NetUid,
+	uid: u16,
+	row: Row,
+}
 
 impl<T: Config> Pallet<T> {
 	/// Sets weights at once.
-	pub(crate) fn do_set_weights(
-		_hotkey: &T::AccountId,
-		_netuid: NetUid,
-		_dests: &[u16],
-		_weights: &[u16],
-		_version_key: u64,
-	) -> DispatchResult {
-		Err(Error::<T>::SubnetNotExists.into())
+	pub(crate) fn do_set_weights(ballot: &Ballot<T::AccountId>) -> DispatchResult {
+		ensure!(!ballot.netuid.is_root(), Error::<T>::CanNotSetRootNetworkWeights);
+		let same_length = ballot.uids.len() == ballot.values.len();
+		ensure!(same_length, Error::<T>::WeightVecNotEqualSize);
+		let hyperparams = Self::hyperparams_of(ballot.netuid)?;
+		ensure!(!hyperparams.commit_reveal, Error::<T>::CommitRevealEnabled);
+		let pause = hyperparams.weights_rate_limit;
+		let vote = Self::examine(ballot, &hyperparams, Some(pause))?;
+		Self::enter(vote, Self::now());
+		Ok(())
 	}
 
-	/// Commits to weights.
-	pub(crate) fn do_commit_weights(
-		_hotkey: &T::AccountId,
-		_netuid: NetUid,
-		_hash: T::Hash,
-	) -> DispatchResult {
-		Err(Error::<T>::SubnetNotExists.into())
+	/// The hyperparameters of a subnet that is in the economy.
+	///
+	/// **Errors**: [`Error::SubnetNotExists`].
+	pub(crate) fn hyperparams_of(netuid: NetUid) -> Result<Hyperparams, Error<T>> {
+		ensure!(Subnets::<T>::contains_key(netuid), Error::SubnetNotExists);
+		SubnetHyperparams::<T>::get(netuid).ok_or(Error::SubnetNotExists)
 	}
 
-	/// Reveals and sets committed weights.
-	pub(crate) fn do_reveal_weights(
-		_hotkey: &T::AccountId,
-		_netuid: NetUid,
-		_uids: Vec<u16>,
-		_values: Vec<u16>,
-		_salt: Vec<u16>,
-		_version_key: u64,
-	) -> DispatchResult {
-		Err(Error::<T>::SubnetNotExists.into())
+	/// Checks weights in the order that `set_weights` documents, from their number on; `pause` is the
+	/// least number of blocks since the last ones. What is too long is refused before it is looked at.
+	pub(crate) fn examine(
+		ballot: &Ballot<T::AccountId>,
+		hyperparams: &Hyperparams,
+		pause: Option<u64>,
+	) -> Result<Vote, Error<T>> {
+		let Ballot { netuid, hotkey, uids, values, version_key } = *ballot;
+		ensure!(uids.len() == values.len(), Error::WeightVecNotEqualSize);
+		let neurons = SubnetworkN::<T>::get(netuid);
+		ensure!(uids.len() <= neurons.into(), Error::UidsLengthExceedUidsInSubNet);
+		let uid = Self::ensure_has_say(netuid, hotkey)?;
+		let version_suffices = version_key >= hyperparams.weights_version;
+		ensure!(version_suffices, Error::IncorrectWeightVersionKey);
+		if let Some(pause) = pause {
+			ensure!(Self::is_rested(netuid, uid, pause), Error::SettingWeightsTooFast);
+		}
+		let only_itself = *uids == [uid];
+		let may = only_itself || Self::may_validate(netuid, hotkey, uid);
+		ensure!(may, Error::NeuronNoValidatorPermit);
+		let row = Self::row(uids, values, neurons)?;
+		let least = hyperparams.min_weights.min(neurons);
+		ensure!(only_itself || uids.len() >= least.into(), Error::WeightVecLengthIsLow);
+		let scaled = max_upscale(values);
+		let within = only_itself || within_max_weight(&scaled, hyperparams.max_weight);
+		ensure!(within, Error::MaxWeightExceeded);
+		Ok(Vote { netuid, uid, row })
+	}
+
+	/// The uid of a hotkey that is registered and has the stake to set weights; the owner's needs none.
+	///
+	/// **Errors**: [`Error::HotKeyNotRegisteredInSubNet`], [`Error::NotEnoughStakeToSetWeights`].
+	pub(crate) fn ensure_has_say(netuid: NetUid, hotkey: &T::AccountId) -> Result<u16, Error<T>> {
+		let uid = Uids::<T>::get(netuid, hotkey).ok_or(Error::HotKeyNotRegisteredInSubNet)?;
+		let threshold = GlobalSettings::<T>::get().stake_threshold;
+		let enough = threshold == 0
+			|| SubnetOwnerHotkey::<T>::get(netuid) == *hotkey
+			|| Self::stake_weight(netuid, hotkey) >= threshold;
+		ensure!(enough, Error::NotEnoughStakeToSetWeights);
+		Ok(uid)
+	}
+
+	/// Whether `pause` blocks have passed since a neuron last set weights, if it ever did.
+	pub(crate) fn is_rested(netuid: NetUid, uid: u16, pause: u64) -> bool {
+		let uid = usize::from(uid);
+		let registered =
+			Neurons::<T>::get(netuid).get(uid).map_or(0, |neuron| neuron.registered_at);
+		let updated = LastUpdate::<T>::get(netuid).get(uid).copied().unwrap_or(0);
+		// The clock never goes back.
+		updated <= registered || Self::now().saturating_sub(updated) >= pause
+	}
+
+	/// Writes weights; they count as set in the block `at`.
+	pub(crate) fn enter(vote: Vote, at: u64) {
+		let Vote { netuid, uid, row } = vote;
+		if row.is_empty() {
+			Weights::<T>::remove(netuid, uid);
+		} else {
+			Weights::<T>::insert(netuid, uid, row);
+		}
+		LastUpdate::<T>::mutate(netuid, |updates| {
+			if let Some(updated) = updates.get_mut(usize::from(uid)) {
+				*updated = at;
+			}
+		});
+		Self::deposit_event(Event::WeightsSet(netuid, uid));
+	}
+
+	/// Whether a neuron has a permit in force, or is the owner's.
+	fn may_validate(netuid: NetUid, hotkey: &T::AccountId, uid: u16) -> bool {
+		let permits = EpochResults::<T>::get(netuid).permits;
+		permits.get(usize::from(uid)) == Some(&true)
+			|| SubnetOwnerHotkey::<T>::get(netuid) == *hotkey
+	}
+
+	/// The weights as they are kept.
+	///
+	/// **Errors**: [`Error::DuplicateUids`], [`Error::UidVecContainInvalidOne`].
+	fn row(uids: &[u16], values: &[u16], neurons: u16) -> Result<Row, Error<T>> {
+		let mut row: Vec<_> = uids.iter().copied().zip(max_upscale(values)).collect();
+		row.sort_unstable();
+		let unique = row.iter().zip(row.iter().skip(1)).all(|((one, _), (next, _))| one != next);
+		ensure!(unique, Error::DuplicateUids);
+		ensure!(row.iter().all(|(uid, _)| *uid < neurons), Error::UidVecContainInvalidOne);
+		row.retain(|(_, value)| *value > 0);
+		// No more than neurons.
+		Ok(BoundedVec::truncate_from(row))
 	}
 }

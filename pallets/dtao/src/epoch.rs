@@ -1,45 +1,132 @@
 //! What happens when a tempo has passed: consensus, then payment.
 
-use crate::{Config, Error, Pallet};
-use dtao_core::NetUid;
-use frame_support::weights::Weight;
-use frame_system::pallet_prelude::OriginFor;
-use sp_runtime::DispatchResult;
+use crate::{
+	snapshot::{Member, Snapshot},
+	Bonds, ByUid, Config, EpochResult, EpochResults, Event, GlobalSettings, LastEpochBlock, Pallet,
+	SubnetEpochIndex, Subnets, WeightInfo, MAX_EPOCHS_PER_BLOCK,
+};
+use alloc::vec::Vec;
+use dtao_core::{
+	payout,
+	yuma::{Fraction, Outcome},
+	Amount, Earner, NetUid, Payout, Pots, Subnet,
+};
+use frame_support::{storage::with_storage_layer, weights::Weight, BoundedVec};
+use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
 	/// Runs the epochs that are due, given as (block, netuid); answers with the weight that it used.
-	pub(crate) fn run_epochs(_due: alloc::vec::Vec<(u64, NetUid)>) -> Weight {
-		Weight::zero()
+	///
+	/// Those that have been due for longest go first, so that none waits for ever; as many as a block
+	/// may have. The others stay due.
+	pub(crate) fn run_epochs(mut due: Vec<(u64, NetUid)>) -> Weight {
+		if due.is_empty() {
+			return Weight::zero();
+		}
+		due.sort_unstable();
+		let most = GlobalSettings::<T>::get().max_epochs_per_block.min(MAX_EPOCHS_PER_BLOCK);
+		let mut due = due.into_iter().map(|(_, netuid)| netuid);
+		let now = due.by_ref().take(most.into());
+		// Weights saturate at what no block has.
+		let used =
+			now.map(Self::run_epoch).fold(Weight::zero(), |sum, one| sum.saturating_add(one));
+		due.for_each(|netuid| Self::deposit_event(Event::EpochDeferred { netuid }));
+		used
 	}
 
-	/// Pays all that a subnet has pending. A payment that fails changes nothing.
-	pub(crate) fn pay_epoch(
-		_netuid: NetUid,
-		_subnet: &mut dtao_core::Subnet,
-	) -> Result<(), sp_runtime::DispatchError> {
-		Ok(())
+	/// Runs the epoch of a subnet. One that fails leaves everything as it was, and its turn is over.
+	fn run_epoch(netuid: NetUid) -> Weight {
+		let Some(mut subnet) = Subnets::<T>::get(netuid) else { return Weight::zero() };
+		let snapshot = Self::snapshot(netuid);
+		let used = T::WeightInfo::epoch(snapshot.neurons(), snapshot.validators());
+		match Self::settle_epoch(&snapshot, &mut subnet) {
+			Ok(()) => {
+				LastEpochBlock::<T>::insert(netuid, Self::now());
+				// Blocks run out before epochs do.
+				SubnetEpochIndex::<T>::mutate(netuid, |index| *index = index.saturating_add(1));
+				Self::publish_burn(netuid);
+			},
+			Err(error) => Self::deposit_event(Event::EpochFailed { netuid, error }),
+		}
+		let tempo = u64::from(Self::hyperparams(netuid).tempo);
+		subnet.next_epoch = Self::now().checked_add(tempo).filter(|_| tempo > 0);
+		Subnets::<T>::insert(netuid, subnet);
+		used
 	}
 
-	/// Makes an epoch due in the next block.
-	pub(crate) fn do_trigger_epoch(_origin: OriginFor<T>, _netuid: NetUid) -> DispatchResult {
-		Err(Error::<T>::SubnetNotExists.into())
+	/// Runs consensus over the neurons of a subnet and pays out what is pending.
+	///
+	/// **Errors**: [`crate::Error::Overflow`]; then neither the storage nor `subnet` has changed.
+	/// **Events**: [`Event::EpochPaid`].
+	pub(crate) fn pay_epoch(netuid: NetUid, subnet: &mut Subnet) -> Result<(), DispatchError> {
+		Self::settle_epoch(&Self::snapshot(netuid), subnet)
 	}
 
-	/// Sets the blocks from one epoch to the next.
-	pub(crate) fn do_set_tempo(
-		_origin: OriginFor<T>,
-		_netuid: NetUid,
-		_tempo: u16,
-	) -> DispatchResult {
-		Err(Error::<T>::SubnetNotExists.into())
+	fn settle_epoch(snapshot: &Snapshot<T::AccountId>, subnet: &mut Subnet) -> DispatchResult {
+		with_storage_layer(|| {
+			let mut next = *subnet;
+			let pending = core::mem::take(&mut next.pending);
+			let outcome = Self::judge(snapshot);
+			let pots = Pots {
+				miners: pending.miners,
+				validators: pending.validators,
+				root_tao: pending.root_tao,
+			};
+			let payout = payout(pots, &earners(snapshot, &outcome), snapshot.tao_weight);
+			Self::pay(snapshot, &mut next, pending.owner, &payout)?;
+			EpochResults::<T>::insert(snapshot.netuid, result(snapshot, &outcome, &payout));
+			let bonds = outcome.bonds.into_iter().map(by_uid).collect();
+			Bonds::<T>::insert(snapshot.netuid, by_uid(bonds));
+			*subnet = next;
+			Ok(())
+		})
 	}
+}
 
-	/// Sets when validators count as inactive.
-	pub(crate) fn do_set_activity_cutoff_factor(
-		_origin: OriginFor<T>,
-		_netuid: NetUid,
-		_factor: u32,
-	) -> DispatchResult {
-		Err(Error::<T>::SubnetNotExists.into())
+/// The claims of the neurons on what is paid.
+fn earners<AccountId>(snapshot: &Snapshot<AccountId>, outcome: &Outcome) -> Vec<Earner> {
+	let parts = outcome.incentive.iter().zip(&outcome.dividends);
+	let earner =
+		|(member, (incentive, dividend)): (&Member<AccountId>, (&Fraction, &Fraction))| Earner {
+			incentive: incentive.bits(),
+			dividend: dividend.bits(),
+			alpha_stake: member.alpha.value.into(),
+			root_stake: member.root.value.into(),
+		};
+	snapshot.members.iter().zip(parts).map(earner).collect()
+}
+
+/// What is kept of an epoch until the next.
+fn result<AccountId>(
+	snapshot: &Snapshot<AccountId>,
+	outcome: &Outcome,
+	payout: &Payout,
+) -> EpochResult {
+	let parts =
+		|fractions: &[Fraction]| by_uid(fractions.iter().map(|part| part.to_u16()).collect());
+	// Both are parts of one subnet's alpha.
+	let emission = payout.miners.iter().zip(&payout.validators);
+	let emission = emission.map(|(miner, validator)| miner.rao().saturating_add(validator.rao()));
+	EpochResult {
+		stake: by_uid(snapshot.members.iter().map(|member| member.weight).collect()),
+		active: by_uid(outcome.active.clone()),
+		permits: by_uid(outcome.permits.clone()),
+		consensus: parts(&outcome.consensus),
+		incentive: parts(&outcome.incentive),
+		dividends: parts(&outcome.dividends),
+		validator_trust: parts(&outcome.validator_trust),
+		emission: by_uid(emission.collect()),
+		alpha_dividends: amounts(&payout.validators),
+		tao_dividends: amounts(&payout.root),
 	}
+}
+
+/// Amounts in rao, for the storage.
+fn amounts<A: Amount>(amounts: &[A]) -> ByUid<u64> {
+	by_uid(amounts.iter().map(|amount| amount.rao()).collect())
+}
+
+/// A list by uid for the storage. There are never more uids than it holds.
+fn by_uid<Entry>(entries: Vec<Entry>) -> ByUid<Entry> {
+	BoundedVec::truncate_from(entries)
 }

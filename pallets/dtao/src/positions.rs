@@ -34,6 +34,18 @@ impl<T: Config> Pallet<T> {
 			*stored = Some(pool);
 			Ok::<_, Error<T>>(bought)
 		})?;
+		Ok(Self::add_shares(netuid, hotkey, coldkey, bought)?)
+	}
+
+	/// Adds shares that the hotkey's stake has just sold to a position.
+	///
+	/// **Errors**: [`Error::Overflow`].
+	pub(crate) fn add_shares(
+		netuid: NetUid,
+		hotkey: &T::AccountId,
+		coldkey: &T::AccountId,
+		bought: u128,
+	) -> Result<(), Error<T>> {
 		let opened = Positions::<T>::try_mutate_exists((netuid, hotkey, coldkey), |stored| {
 			let held = stored.unwrap_or(0).checked_add(bought).ok_or(Error::<T>::Overflow)?;
 			Ok::<_, Error<T>>(stored.replace(held).is_none())

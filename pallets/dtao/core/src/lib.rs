@@ -21,6 +21,7 @@
 //! | [`lock`] | the cost of a subnet |
 //! | [`seed`](mod@seed) | what a new subnet's pool starts with |
 //! | [`route`] | alpha to alpha by way of TAO, within a limit |
+//! | [`yuma`] | one epoch of a subnet: from weights to incentives, dividends and bonds |
 //!
 //! Amounts are `u64` rao; products are `u128`, or 256 bits where they need it. Every division names
 //! its rounding and whom it favours: trades round for the pool, withdrawals for those who stay,

@@ -11,8 +11,8 @@ mod published;
 mod stake;
 
 use crate::{
-	types::DissolutionStage, Config, Dissolutions, NetUids, Pallet, Params, RootStake,
-	SubnetHyperparams, Subnets,
+	types::DissolutionStage, Config, Dissolutions, GlobalSettings, NetUids, Pallet, Params,
+	RootStake, SubnetHyperparams, Subnets,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use dtao_core::{
@@ -27,7 +27,8 @@ impl<T: Config> Pallet<T> {
 	///
 	/// - The netuids listed are ascending and are exactly those that have a state; no other is named in
 	///   any map, but those being dissolved as long as their data waits.
-	/// - Reserves are at their floor or above, moving prices at most 1, parameters in range.
+	/// - Reserves are at their floor or above, moving prices at most 1, parameters, settings and
+	///   hyperparameters in range.
 	/// - TAO: account = existential deposit + Σ pool TAO + root stake + Σ pending TAO + Σ TAO owed to
 	///   the holders of dissolved subnets' alpha + surplus, the surplus never negative (donations).
 	/// - TAO issued is at most 21 million.
@@ -104,6 +105,8 @@ impl<T: Config> Pallet<T> {
 
 	fn check_params() -> Result<(), TryRuntimeError> {
 		ensure!(Params::<T>::get().moving_alpha <= SMOOTHING_ONE, "a moving average above one");
+		GlobalSettings::<T>::get().check()?;
+		SubnetHyperparams::<T>::iter_values().try_for_each(|set| set.check())?;
 		Ok(())
 	}
 

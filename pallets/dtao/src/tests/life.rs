@@ -2,8 +2,7 @@
 
 use super::support::*;
 use crate::{
-	mock::*, Dissolution, Dissolutions, GenesisConfig, GenesisSubnet, GlobalSettings, Settings,
-	TokenSymbol,
+	mock::*, Dissolution, Dissolutions, GenesisConfig, GenesisSubnet, Settings, TokenSymbol,
 };
 use dtao_core::{Amount, NetUid, Price};
 use frame_support::assert_ok;
@@ -34,10 +33,6 @@ pub fn run_until_dissolved() -> Vec<crate::Event<Test>> {
 		all.extend(events());
 	}
 	all
-}
-
-pub fn change_settings(change: impl FnOnce(&mut Settings)) {
-	GlobalSettings::<Test>::mutate(change);
 }
 
 pub fn set_balance(who: AccountId, rao: u64) {

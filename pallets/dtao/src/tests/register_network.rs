@@ -191,12 +191,14 @@ fn cost_falls_faster_when_a_block_emits_less() {
 }
 
 #[test]
-fn cost_fills_a_reserve_when_the_settings_ask_for_less() {
-	with(bare(Settings { min_lock: Tao::ZERO, ..whole_lock() }), || {
-		assert_eq!(cost(), 10_000_000);
-		assert_ok!(register(ALICE, ALICE_HOTKEY));
-		assert_eq!(reserves(FIRST), (10_000_000, 10_000_000));
-	});
+fn cost_fills_a_reserve_when_the_settings_ask_for_the_least() {
+	for seed in [SeedRule::WholeLock, SeedRule::Fixed(Tao::new(10_000_000))] {
+		let settings = Settings { min_lock: Tao::new(20_000_000), seed, ..whole_lock() };
+		with(bare(settings), || {
+			assert_eq!(cost(), 20_000_000);
+			assert_ok!(register(ALICE, ALICE_HOTKEY));
+		});
+	}
 }
 
 #[test]
