@@ -81,7 +81,7 @@ impl<T: Config> Pallet<T> {
 			owner_hotkey: hotkey.clone(),
 			state: Subnet::new(seed.pool),
 			registered_at: Self::now(),
-			hyperparams: Hyperparams::default(),
+			hyperparams: settings.new_subnet,
 		})?;
 		SubnetLocked::<T>::insert(netuid, cost);
 		NetworkLock::<T>::put(Lock { last: cost, at: Self::now() });

@@ -3,9 +3,9 @@
 
 use super::{life::*, support::*};
 use crate::{
-	mock::*, Burn, Event, FirstEmissionBlockNumber, GenesisConfig, IsNetworkMember, LastEpochBlock,
-	NetUids, NetworkLock, NetworkRegisteredAt, NetworksAdded, Neurons, Owner, Settings,
-	SubnetIdentitiesV3, SubnetIdentityV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey,
+	mock::*, Burn, Event, FirstEmissionBlockNumber, GenesisConfig, Hyperparams, IsNetworkMember,
+	LastEpochBlock, NetUids, NetworkLock, NetworkRegisteredAt, NetworksAdded, Neurons, Owner,
+	Settings, SubnetIdentitiesV3, SubnetIdentityV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey,
 	SubnetworkN, TotalNetworks, Uids,
 };
 use dtao_core::{Alpha, Lock, NetUid, Pool, Price, SeedRule, Subnet, Tao};
@@ -303,5 +303,15 @@ fn alpha_is_not_traded_when_the_subnet_is_registered_and_not_started() {
 		assert_refused(Error::SubtokenDisabled, || add(BOB, ALICE_HOTKEY, netuid, TAO));
 		assert_eq!(state(netuid).moving_price, Price::from_inner(0));
 		assert_eq!(state(netuid).alpha_out, Alpha::ZERO);
+	});
+}
+
+#[test]
+fn subnet_starts_with_the_hyperparameters_that_genesis_names() {
+	let new_subnet = Hyperparams { tempo: 7, kappa: 1, ..Hyperparams::default() };
+	with(bare(Settings { new_subnet: new_subnet.clone(), ..Settings::default() }), || {
+		assert_ok!(register(ALICE, ALICE_HOTKEY));
+		let netuid = NetUids::<Test>::get()[0];
+		assert_eq!(Dtao::hyperparams(netuid), new_subnet);
 	});
 }
