@@ -251,7 +251,7 @@ fn neuron_has_no_permit_when_it_is_newer_than_the_last_epoch() {
 
 #[test]
 fn stake_counts_when_it_reaches_the_threshold_or_is_the_owners() {
-	let owners = position(LIVELY, OWNER_HOTKEY, OWNER, 1);
+	let owners = position(LIVELY, OWNER_HOTKEY, OWNER, TAO / 2);
 	let positions = [own(FIRST, TAO), own(SECOND, TAO - 1), owners];
 	with(society(&[village(LIVELY)], &positions), || {
 		GlobalSettings::<Test>::mutate(|settings| settings.stake_threshold = TAO);
@@ -259,9 +259,9 @@ fn stake_counts_when_it_reaches_the_threshold_or_is_the_owners() {
 		let result = EpochResults::<Test>::get(LIVELY);
 		assert_eq!(result.permits.to_vec(), [true, true, false, false, false]);
 		// What is told is the weight itself.
-		assert_eq!(result.stake.to_vec(), [1, TAO, TAO - 1, 0, 0]);
-		assert_eq!(result.dividends[2], 0);
-		assert!(result.dividends[1] > 0);
+		assert_eq!(result.stake.to_vec(), [TAO / 2, TAO, TAO - 1, 0, 0]);
+		// A third and two thirds.
+		assert_eq!(result.dividends.to_vec(), [21_844, 43_689, 0, 0, 0]);
 	});
 }
 
