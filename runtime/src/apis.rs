@@ -4,12 +4,16 @@ use crate::{
 	genesis, AccountId, Balance, Block, Executive, InherentDataExt, Nonce, Runtime, RuntimeCall,
 	RuntimeGenesisConfig, SubtensorModule, System, TransactionPayment, VERSION,
 };
-use alloc::vec::Vec;
+use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
 	weights::Weight,
 };
-use pallet_dtao::views::{DynamicInfo, SimSwapResult, SubnetPrice};
+use pallet_dtao::views::{
+	DelegateInfo, Delegation, DynamicInfo, EmissionReport, HyperparamEntry, LockState, Metagraph,
+	NeuronInfo, NeuronInfoLite, SelectiveMetagraph, SimSwapResult, StakeAvailability, StakeInfo,
+	SubnetInfo, SubnetInfoV2, SubnetPrice, SubnetState, U64F64,
+};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
@@ -21,6 +25,11 @@ use sp_runtime::{
 };
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
+
+/// Clients read an entry of a list as an option, though none of ours is `None`.
+fn some<View>(views: impl IntoIterator<Item = View>) -> Vec<Option<View>> {
+	views.into_iter().map(Some).collect()
+}
 
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
@@ -167,27 +176,166 @@ impl_runtime_apis! {
 		fn current_alpha_price(netuid: u16) -> u64 {
 			SubtensorModule::alpha_price(netuid.into())
 		}
-
 		fn current_alpha_price_all() -> Vec<SubnetPrice> {
 			SubtensorModule::alpha_prices()
 		}
-
 		fn sim_swap_tao_for_alpha(netuid: u16, tao: u64) -> SimSwapResult {
 			SubtensorModule::sim_buy(netuid.into(), tao.into())
 		}
-
 		fn sim_swap_alpha_for_tao(netuid: u16, alpha: u64) -> SimSwapResult {
 			SubtensorModule::sim_sell(netuid.into(), alpha.into())
 		}
 	}
 
 	impl pallet_dtao_runtime_api::SubnetInfoRuntimeApi<Block, AccountId> for Runtime {
+		fn get_subnet_info(netuid: u16) -> Option<SubnetInfo<AccountId>> {
+			SubtensorModule::subnet_info_v2(netuid.into()).map(Into::into)
+		}
+		fn get_subnets_info() -> Vec<Option<SubnetInfo<AccountId>>> {
+			some(SubtensorModule::subnet_infos_v2().into_iter().map(Into::into))
+		}
+		fn get_subnet_info_v2(netuid: u16) -> Option<SubnetInfoV2<AccountId>> {
+			SubtensorModule::subnet_info_v2(netuid.into())
+		}
+		fn get_subnets_info_v2() -> Vec<Option<SubnetInfoV2<AccountId>>> {
+			some(SubtensorModule::subnet_infos_v2())
+		}
+		fn get_subnet_hyperparams_v3(netuid: u16) -> Option<Vec<HyperparamEntry>> {
+			SubtensorModule::hyperparam_entries(netuid.into())
+		}
 		fn get_dynamic_info(netuid: u16) -> Option<DynamicInfo<AccountId>> {
 			SubtensorModule::dynamic_info(netuid.into())
 		}
-
 		fn get_all_dynamic_info() -> Vec<Option<DynamicInfo<AccountId>>> {
-			SubtensorModule::all_dynamic_info().into_iter().map(Some).collect()
+			some(SubtensorModule::all_dynamic_info())
+		}
+		fn get_subnet_state(netuid: u16) -> Option<SubnetState<AccountId>> {
+			SubtensorModule::subnet_state(netuid.into())
+		}
+		fn get_metagraph(netuid: u16) -> Option<Metagraph<AccountId>> {
+			SubtensorModule::metagraph(netuid.into())
+		}
+		fn get_all_metagraphs() -> Vec<Option<Metagraph<AccountId>>> {
+			some(SubtensorModule::metagraphs())
+		}
+		fn get_mechagraph(netuid: u16, mecid: u8) -> Option<Metagraph<AccountId>> {
+			SubtensorModule::mechagraph(netuid.into(), mecid)
+		}
+		fn get_all_mechagraphs() -> Vec<Option<Metagraph<AccountId>>> {
+			some(SubtensorModule::metagraphs())
+		}
+		fn get_selective_metagraph(
+			netuid: u16,
+			metagraph_indexes: Vec<u16>,
+		) -> Option<SelectiveMetagraph<AccountId>> {
+			SubtensorModule::selective_metagraph(netuid.into(), &metagraph_indexes)
+		}
+		fn get_selective_mechagraph(
+			netuid: u16,
+			subid: u8,
+			metagraph_indexes: Vec<u16>,
+		) -> Option<SelectiveMetagraph<AccountId>> {
+			SubtensorModule::selective_mechagraph(netuid.into(), subid, &metagraph_indexes)
+		}
+		fn get_next_epoch_start_block(netuid: u16) -> Option<u64> {
+			SubtensorModule::next_epoch_block(netuid.into())
+		}
+		fn get_coldkey_auto_stake_hotkey(_coldkey: AccountId, _netuid: u16) -> Option<AccountId> {
+			None
+		}
+		fn get_subnet_to_prune() -> Option<u16> {
+			SubtensorModule::subnet_to_evict().map(Into::into)
+		}
+		fn get_subnet_account_id(netuid: u16) -> Option<AccountId> {
+			SubtensorModule::subnet_account(netuid.into())
+		}
+		fn get_block_emission() -> u64 {
+			SubtensorModule::next_block_emission().into()
+		}
+	}
+
+	impl pallet_dtao_runtime_api::NeuronInfoRuntimeApi<Block, AccountId> for Runtime {
+		fn get_neurons(netuid: u16) -> Vec<NeuronInfo<AccountId>> {
+			SubtensorModule::neurons(netuid.into())
+		}
+		fn get_neuron(netuid: u16, uid: u16) -> Option<NeuronInfo<AccountId>> {
+			SubtensorModule::neuron(netuid.into(), uid)
+		}
+		fn get_neurons_lite(netuid: u16) -> Vec<NeuronInfoLite<AccountId>> {
+			SubtensorModule::neurons_lite(netuid.into())
+		}
+		fn get_neuron_lite(netuid: u16, uid: u16) -> Option<NeuronInfoLite<AccountId>> {
+			SubtensorModule::neuron_lite(netuid.into(), uid)
+		}
+	}
+
+	impl pallet_dtao_runtime_api::StakeInfoRuntimeApi<Block, AccountId> for Runtime {
+		fn get_stake_info_for_coldkey(coldkey_account: AccountId) -> Vec<StakeInfo<AccountId>> {
+			SubtensorModule::stakes_of(&coldkey_account)
+		}
+		fn get_stake_info_for_coldkeys(
+			coldkey_accounts: Vec<AccountId>,
+		) -> Vec<(AccountId, Vec<StakeInfo<AccountId>>)> {
+			SubtensorModule::stakes_of_all(coldkey_accounts)
+		}
+		fn get_stake_info_for_hotkey_coldkey_netuid(
+			hotkey_account: AccountId,
+			coldkey_account: AccountId,
+			netuid: u16,
+		) -> Option<StakeInfo<AccountId>> {
+			SubtensorModule::stake_info(netuid.into(), &hotkey_account, &coldkey_account)
+		}
+		fn get_stake_availability_for_coldkeys(
+			coldkey_accounts: Vec<AccountId>,
+			netuids: Option<Vec<u16>>,
+		) -> BTreeMap<AccountId, BTreeMap<u16, StakeAvailability>> {
+			SubtensorModule::stake_availability(coldkey_accounts, netuids)
+		}
+		fn get_stake_fee(
+			origin: Option<(AccountId, u16)>,
+			_origin_coldkey_account: AccountId,
+			destination: Option<(AccountId, u16)>,
+			_destination_coldkey_account: AccountId,
+			amount: u64,
+		) -> u64 {
+			let [origin, destination] = [origin, destination].map(|end| end.map(|(_, id)| id.into()));
+			SubtensorModule::stake_fee(origin, destination, amount)
+		}
+		fn get_coldkey_lock(_coldkey: AccountId, _netuid: u16) -> Option<LockState> {
+			None
+		}
+		fn get_hotkey_conviction(_hotkey: AccountId, _netuid: u16) -> U64F64 {
+			U64F64::default()
+		}
+		fn get_most_convicted_hotkey_on_subnet(_netuid: u16) -> Option<AccountId> {
+			None
+		}
+	}
+
+	impl pallet_dtao_runtime_api::DelegateInfoRuntimeApi<Block, AccountId> for Runtime {
+		fn get_delegates() -> Vec<DelegateInfo<AccountId>> {
+			SubtensorModule::delegates()
+		}
+		fn get_delegate(delegate_account: AccountId) -> Option<DelegateInfo<AccountId>> {
+			SubtensorModule::delegate(&delegate_account)
+		}
+		fn get_delegated(delegatee_account: AccountId) -> Vec<(DelegateInfo<AccountId>, Delegation)> {
+			SubtensorModule::delegated(&delegatee_account)
+		}
+	}
+
+	impl pallet_dtao_runtime_api::SubnetRegistrationRuntimeApi<Block> for Runtime {
+		fn get_network_registration_cost() -> u64 {
+			SubtensorModule::lock_cost().into()
+		}
+	}
+
+	impl pallet_dtao_runtime_api::EmissionRuntimeApi<Block> for Runtime {
+		fn get_emission_report(netuid: u16) -> Option<EmissionReport> {
+			SubtensorModule::emission_report(netuid.into())
+		}
+		fn get_emission_reports() -> Vec<EmissionReport> {
+			SubtensorModule::emission_reports()
 		}
 	}
 

@@ -116,6 +116,7 @@ nodeTest(`${BLOCKS} blocks of a market agree with the model to the rao`, async (
 	assert.equal(seen.blocks, BLOCKS);
 	assert.deepEqual(seen.capped, { [cheapest]: BLOCKS }, 'the cap binds on one subnet only, and always there');
 	assert.ok(seen.trades > 150, `${seen.trades} trades`);
+	assert.equal(seen.epochs, 8, 'two epochs of each subnet');
 	assert.ok(seen.rootSales > BLOCKS, `${seen.rootSales} sales for root`);
 	for (const name of ['SlippageTooHigh', 'PriceLimitExceeded', 'NotEnoughStakeToWithdraw', 'NonAssociatedColdKey']) {
 		assert.ok(seen.refusals[name] > 0, `${name} was met`);

@@ -13,6 +13,8 @@ const WEIGHT_ONE = 2n ** 64n - 1n;
 const PRICE_ONE = 10n ** 18n;
 const PARTS_PER_BILLION = 1_000_000_000n;
 const LIMIT_ONE = 1_000_000_000n;
+const DEFAULT_TAKE = 11_796n;
+const EPOCHS_PER_BLOCK = 2;
 const ROOT = 0;
 
 /** What a block mints at an issuance: 1e9 rao, halved each time that half of what was left is issued. */
@@ -42,8 +44,9 @@ function quote(trade) {
 
 export class Economy {
 	/**
-	 * `genesis`: { treasury, issuance, rootStake, params, balances, owners, subnets, stakes }, amounts in BigInt.
-	 * `subnets` by netuid as the chain stores them; `stakes` is a list of { netuid, hotkey, value, shares, positions }.
+	 * `genesis`: { treasury, issuance, rootStake, params, balances, owners, subnets, owned, stakes }, amounts in BigInt.
+	 * `subnets` by netuid as the chain stores them; `owned` by netuid: { owner, hotkey, tempo };
+	 * `stakes` is a list of { netuid, hotkey, value, shares, positions }.
 	 */
 	constructor(genesis) {
 		Object.assign(this, structuredClone(genesis));
@@ -71,7 +74,48 @@ export class Economy {
 		const minted = Object.values(terms).reduce((sum, { taoIn }) => sum + taoIn, 0n);
 		this.issuance += minted;
 		this.#credit(this.treasury, minted);
+		this.epochs = this.#dueEpochs();
+		this.epochs.forEach((netuid) => this.#payEpoch(netuid));
 		return terms;
+	}
+
+	/** The subnets whose epoch runs in this block: the longest overdue first, and no more than the chain allows. */
+	#dueEpochs() {
+		const due = Object.entries(this.subnets).filter(([, { nextEpoch }]) => nextEpoch !== null && nextEpoch <= this.now);
+		due.sort(([a, one], [b, other]) => Number(one.nextEpoch - other.nextEpoch) || Number(a) - Number(b));
+		return due.slice(0, EPOCHS_PER_BLOCK).map(([netuid]) => Number(netuid));
+	}
+
+	/**
+	 * Pays out what a subnet has pending, when its owner's hotkey is its only neuron and nobody sets weights: all that
+	 * miners and validators were to get is that hotkey's, as far as it has stake.
+	 */
+	#payEpoch(netuid) {
+		const subnet = this.subnets[netuid];
+		const { owner, hotkey, tempo } = this.owned[netuid];
+		const { pending } = subnet;
+		const stake = this.#stakePool(netuid, hotkey);
+		const alphaWeight = stake.value;
+		const rootWeight = (this.#stakePool(ROOT, hotkey).value * this.params.taoWeight) / WEIGHT_ONE;
+		stake.deposit(owner, pending.owner);
+		const earned = pending.miners + pending.validators;
+		if (alphaWeight + rootWeight > 0n) this.#payDividend(stake, owner, earned);
+		else subnet.burned += earned;
+		if (rootWeight > 0n) {
+			this.#payDividend(this.#stakePool(ROOT, hotkey), owner, pending.rootTao);
+			this.rootStake += pending.rootTao;
+		} else {
+			subnet.pool.tao += pending.rootTao;
+		}
+		subnet.pending = { owner: 0n, miners: 0n, validators: 0n, rootTao: 0n };
+		subnet.nextEpoch = this.now + tempo;
+	}
+
+	/** The nominators' part raises what every share is worth; the owner's take is staked beside them. */
+	#payDividend(stake, owner, amount) {
+		const take = stake.shares === 0n ? amount : (amount * DEFAULT_TAKE) / RATE_ONE;
+		stake.value += amount - take;
+		if (take > 0n) stake.deposit(owner, take);
 	}
 
 	#emit(subnet, taoIn) {

@@ -12,7 +12,7 @@ function subnet(fields) {
 	return {
 		pool: { tao: 1000n * TAO, alpha: 1000n * TAO }, alphaOut: 0n, burned: 0n, movingPrice: 10n ** 18n,
 		pending: { owner: 0n, miners: 0n, validators: 0n, rootTao: 0n },
-		startedAt: 0n, open: true, emissionEnabled: true, emaHalving: 201_600n, feeRate: RATE, volume: 0n,
+		startedAt: 0n, nextEpoch: null, open: true, emissionEnabled: true, emaHalving: 201_600n, feeRate: RATE, volume: 0n,
 		...fields,
 	};
 }
@@ -21,7 +21,7 @@ function economy(fields) {
 	return new Economy({
 		treasury: 'treasury', issuance: 0n, rootStake: 0n,
 		params: { taoWeight: 3_320_413_933_267_719_290n, ownerCut: 11_796n, movingAlpha: 3000n },
-		balances: {}, owners: {}, subnets: {}, stakes: [],
+		balances: {}, owners: {}, subnets: {}, owned: {}, stakes: [],
 		...fields,
 	});
 }
@@ -163,4 +163,36 @@ test('a refused call changes nothing', () => {
 		assert.throws(() => model.dispatch('alice', call), refusal(name));
 	}
 	assert.deepEqual(model.view(), before);
+});
+
+test('an epoch pays the only neuron, and gives back what no root stake earned', () => {
+	const pending = { owner: 180n, miners: 410n, validators: 400n, rootTao: 7n };
+	const due = (fields) => economy({
+		subnets: { 1: subnet({ movingPrice: 0n, nextEpoch: 1n, pending, alphaOut: 1_990n, startedAt: null }) },
+		owned: { 1: { owner: 'owner', hotkey: 'hotkey', tempo: 10n } },
+		...fields,
+	});
+	const stakes = [{ netuid: 1, hotkey: 'hotkey', value: 1_000n, shares: 1_000n * TAO, positions: { owner: 500n * TAO, nominator: 500n * TAO } }];
+
+	const staked = due({ stakes });
+	staked.beginBlock();
+	const { subnets: { 1: after }, stakes: pools } = staked;
+	assert.deepEqual(after.pending, { owner: 0n, miners: 0n, validators: 0n, rootTao: 0n });
+	assert.equal(after.nextEpoch, 11n);
+	assert.equal(after.pool.tao, 1000n * TAO + 7n);
+	assert.equal(after.burned, 0n);
+	const pool = pools.get('1/hotkey');
+	assert.equal(pool.value, 1_000n + 180n + 810n);
+	// 18 % of the dividends are the owner's; half of the rest is the nominator's, less what the cut diluted.
+	assert.equal(pool.worth('nominator'), 500n + ((810n - 145n) * 500n) / 1_180n);
+
+	const rooted = due({ stakes: [...stakes, { netuid: 0, hotkey: 'hotkey', value: 10n ** 9n, shares: 10n ** 9n, positions: { owner: 10n ** 9n } }] });
+	rooted.beginBlock();
+	assert.equal(rooted.rootStake, 7n);
+	assert.equal(rooted.subnets[1].pool.tao, 1000n * TAO);
+
+	const empty = due({});
+	empty.beginBlock();
+	assert.equal(empty.subnets[1].burned, 810n);
+	assert.equal(empty.stakes.get('1/hotkey').worth('owner'), 180n);
 });

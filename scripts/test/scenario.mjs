@@ -43,11 +43,20 @@ export async function readState(api, hash) {
 
 async function readGenesis(api) {
 	const { query } = await api.at(api.genesisHash);
-	const owners = await query.subtensorModule.owner.entries();
+	const dtao = query.subtensorModule;
+	const owners = await dtao.owner.entries();
 	const { pools, positions, ...state } = await readState(api, api.genesisHash);
+	const owned = async (netuid) => ({
+		owner: plain(await dtao.subnetOwner(netuid)),
+		hotkey: plain(await dtao.subnetOwnerHotkey(netuid)),
+		tempo: plain(await dtao.tempo(netuid)),
+	});
+	const netuids = Object.keys(state.subnets);
+	const known = await Promise.all(netuids.map(owned));
 	return {
 		...state,
 		treasury: TREASURY,
+		owned: Object.fromEntries(netuids.map((netuid, index) => [netuid, known[index]])),
 		owners: Object.fromEntries(owners.map(([{ args: [hotkey] }, coldkey]) => [hotkey.toString(), coldkey.toString()])),
 		stakes: Object.entries(pools).map(([key, pool]) => {
 			const [netuid, hotkey] = key.split('/');
@@ -89,7 +98,7 @@ export class Scenario {
 		const scenario = new Scenario();
 		scenario.#node = node;
 		scenario.model = new Economy(await readGenesis(node.api));
-		scenario.seen = { blocks: 0, trades: 0, refusals: {}, capped: {}, rootSales: 0 };
+		scenario.seen = { blocks: 0, trades: 0, epochs: 0, refusals: {}, capped: {}, rootSales: 0 };
 		scenario.newest = node.api.genesisHash.toHex();
 		return scenario;
 	}
@@ -106,6 +115,7 @@ export class Scenario {
 		}
 		this.newest = await this.#node.seal();
 		this.#count(this.model.beginBlock());
+		this.seen.epochs += this.model.epochs.length;
 		afterHook(this.model);
 		const trades = await this.#replay(calls);
 		await this.compare();

@@ -15,11 +15,19 @@ pub type Error = crate::Error<Test>;
 
 /// One TAO, one alpha, in rao.
 pub const TAO: u64 = dtao_core::RAO_PER_TAO;
-/// A coldkey with a balance, and its hotkey.
+/// A coldkey with a balance that owns all subnets, and its hotkeys.
 pub const ALICE: AccountId = 1;
 pub const ALICE_HOTKEY: AccountId = 11;
-/// A subnet at price 0.5 and moving price 0.25, and one that doesn't exist.
+pub const OTHER_HOTKEY: AccountId = 12;
+/// A coldkey that owns no subnet, and its hotkey, which is a neuron.
+pub const BOB: AccountId = 2;
+pub const BOB_HOTKEY: AccountId = 21;
+/// A hotkey of nobody's.
+pub const UNKNOWN_HOTKEY: AccountId = 99;
+/// A subnet at price 0.5 and moving price 0.25, with two neurons; one that has not started; one that
+/// doesn't exist.
 pub const LIVELY: NetUid = NetUid::new(1);
+pub const ASLEEP: NetUid = NetUid::new(2);
 pub const UNKNOWN: NetUid = NetUid::new(77);
 
 #[frame_support::runtime]
@@ -93,12 +101,14 @@ fn genesis() -> pallet_dtao::GenesisConfig<Test> {
 		registered_at: 0,
 		started: true,
 		hyperparams: Default::default(),
-		neurons: vec![],
+		neurons: vec![BOB_HOTKEY],
 		name: String::new(),
 		symbol: String::new(),
 	};
+	let asleep = GenesisSubnet { netuid: ASLEEP, started: false, ..subnet.clone() };
 	pallet_dtao::GenesisConfig {
-		subnets: vec![subnet],
+		subnets: vec![subnet, asleep],
+		hotkeys: vec![(OTHER_HOTKEY, ALICE), (BOB_HOTKEY, BOB)],
 		positions: vec![position(LIVELY, 100 * TAO), position(NetUid::ROOT, 20_000 * TAO)],
 		..Default::default()
 	}

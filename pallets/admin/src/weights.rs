@@ -15,6 +15,8 @@ pub trait WeightInfo {
 	fn sudo_set_subnet_moving_alpha() -> Weight;
 	fn sudo_set_ema_price_halving_period() -> Weight;
 	fn sudo_set_fee_rate() -> Weight;
+	fn set_hyperparameter() -> Weight;
+	fn set_setting() -> Weight;
 }
 
 /// Measured weights, with the database weights of the runtime.
@@ -73,6 +75,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		//  Estimated: `3584`
 		// Minimum execution time: 6_730_000 picoseconds.
 		Weight::from_parts(7_681_000, 3584)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Placeholder until measured.
+	fn set_hyperparameter() -> Weight {
+		Weight::from_parts(40_000_000, 5_000)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Placeholder until measured.
+	fn set_setting() -> Weight {
+		Weight::from_parts(10_000_000, 2_000)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}

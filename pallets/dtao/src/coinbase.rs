@@ -40,7 +40,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// All subnets in ascending order of their netuids.
-	fn economy() -> (Vec<NetUid>, Vec<Subnet>) {
+	pub(crate) fn economy() -> (Vec<NetUid>, Vec<Subnet>) {
 		// Every listed netuid has its state: `try_state` holds that.
 		let listed = NetUids::<T>::get();
 		listed.into_iter().filter_map(|id| Subnets::<T>::get(id).map(|state| (id, state))).unzip()

@@ -1,26 +1,148 @@
 //! How a subnet goes out of being: a job of some positions a block.
+//!
+//! A subnet leaves the economy at once. The hook then takes up the oldest job, one stage a block: it
+//! pays what is pending and forgets the subnet but for its stake; then it pays the stakers, a number
+//! of positions a block, until the netuid is free.
 
-#![allow(dead_code)] // until its callers are there
+use crate::{
+	types::{Dissolution, DissolutionStage, PotShares},
+	Config, Dissolutions, Error, Event, LastEpochBlock, LastOwnerChange, NetUids,
+	NetworkRegisteredAt, Pallet, Positions, RegistrationPrices, StakePools, SubnetEpochIndex,
+	SubnetHyperparams, SubnetIdentitiesV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey, Subnets,
+	SubnetworkN, TokenSymbol, WeightInfo, MAX_NETUID,
+};
+use alloc::vec::Vec;
+use dtao_core::{split::Cumulative, NetUid, Subnet, Tao};
+use frame_support::{storage::with_storage_layer, weights::Weight};
+use sp_runtime::{DispatchError, DispatchResult};
 
-use crate::{Config, Dissolutions, Error, NetUids, Pallet};
-use dtao_core::NetUid;
-use frame_support::weights::Weight;
-use sp_runtime::DispatchResult;
+/// The most positions that are paid in one block.
+pub(crate) const POSITIONS_PER_BLOCK: usize = 100;
 
 impl<T: Config> Pallet<T> {
 	/// Takes a subnet out of the economy and begins to dissolve it.
-	pub(crate) fn do_dissolve_network(_netuid: NetUid) -> DispatchResult {
-		Err(Error::<T>::SubnetNotExists.into())
+	pub(crate) fn do_dissolve_network(netuid: NetUid) -> DispatchResult {
+		let subnet = Subnets::<T>::take(netuid).ok_or(Error::<T>::SubnetNotExists)?;
+		NetUids::<T>::mutate(|netuids| netuids.retain(|listed| *listed != netuid));
+		let job = Dissolution { netuid, stage: DissolutionStage::FinalEpoch(subnet) };
+		Dissolutions::<T>::try_append(job).map_err(|()| Error::<T>::SubnetLimitReached)?;
+		// Its symbol is free for others from now on.
+		TokenSymbol::<T>::remove(netuid);
+		Self::unpublish_subnet(netuid);
+		Self::deposit_event(Event::NetworkRemoved(netuid));
+		Ok(())
 	}
 
 	/// Goes on with the oldest dissolution; answers with the weight that it used.
 	pub(crate) fn run_dissolutions() -> Weight {
-		Weight::zero()
+		let oldest = Dissolutions::<T>::get().into_iter().next();
+		oldest.map_or(Weight::zero(), |Dissolution { netuid, stage }| match stage {
+			DissolutionStage::FinalEpoch(subnet) => Self::close(netuid, subnet),
+			DissolutionStage::Payout(pot) => Self::pay_some(netuid, pot),
+		})
 	}
 
-	/// Whether a netuid belongs to a subnet or to one that is being dissolved.
-	pub(crate) fn is_taken(netuid: NetUid) -> bool {
-		NetUids::<T>::get().contains(&netuid)
-			|| Dissolutions::<T>::get().iter().any(|job| job.netuid == netuid)
+	/// The lowest netuid that neither a subnet has nor one that is being dissolved.
+	pub(crate) fn free_netuid() -> Option<NetUid> {
+		let leaving = Dissolutions::<T>::get().into_iter().map(|job| job.netuid);
+		let taken: Vec<_> = NetUids::<T>::get().into_iter().chain(leaving).collect();
+		(1..=MAX_NETUID).map(NetUid::new).find(|netuid| !taken.contains(netuid))
+	}
+
+	/// Pays what is pending and forgets the subnet but for its stake.
+	///
+	/// If that payment fails, the alpha that is pending is nobody's, and the TAO that is pending for
+	/// root is shared with that of the pool.
+	fn close(netuid: NetUid, subnet: Subnet) -> Weight {
+		let neurons = SubnetworkN::<T>::get(netuid);
+		let validators = neurons.min(Self::hyperparams(netuid).max_validators);
+		let paid = with_storage_layer(|| {
+			let mut subnet = subnet;
+			Self::pay_epoch(netuid, &mut subnet).map(|()| subnet)
+		});
+		let closed = paid.unwrap_or_else(|error: DispatchError| {
+			Self::deposit_event(Event::EpochFailed { netuid, error });
+			subnet
+		});
+		Self::forget(netuid);
+		Self::continue_with(DissolutionStage::Payout(PotShares::new(&closed)));
+		T::WeightInfo::epoch(neurons.into(), validators.into())
+			.saturating_add(T::WeightInfo::dissolve_neurons(neurons.into())) // weights saturate
+	}
+
+	/// Forgets all of a subnet but the stake on it.
+	fn forget(netuid: NetUid) {
+		Self::clear_neurons(netuid);
+		SubnetHyperparams::<T>::remove(netuid);
+		SubnetOwner::<T>::remove(netuid);
+		SubnetOwnerHotkey::<T>::remove(netuid);
+		SubnetIdentitiesV3::<T>::remove(netuid);
+		SubnetLocked::<T>::remove(netuid);
+		NetworkRegisteredAt::<T>::remove(netuid);
+		LastEpochBlock::<T>::remove(netuid);
+		SubnetEpochIndex::<T>::remove(netuid);
+		RegistrationPrices::<T>::remove(netuid);
+		// One entry for each kind of hyperparameter at most.
+		let _ = LastOwnerChange::<T>::clear_prefix(netuid, u32::MAX, None);
+	}
+
+	/// Pays the next positions, and ends the job where these are the last.
+	fn pay_some(netuid: NetUid, mut pot: PotShares<T::AccountId>) -> Weight {
+		let positions = Positions::<T>::iter_prefix((netuid,)).take(POSITIONS_PER_BLOCK);
+		let positions: Vec<_> = positions.collect();
+		let paid = with_storage_layer(|| {
+			for ((hotkey, coldkey), shares) in &positions {
+				Self::pay_position(netuid, &mut pot, (hotkey, coldkey), *shares)?;
+			}
+			if positions.len() < POSITIONS_PER_BLOCK {
+				return Self::conclude(netuid, pot.left().into());
+			}
+			Self::continue_with(DissolutionStage::Payout(pot));
+			Ok(())
+		});
+		if let Err(error) = paid {
+			Self::deposit_event(Event::DissolutionFailed { netuid, error });
+		}
+		T::WeightInfo::dissolve_positions(positions.len() as u32) // at most the constant
+	}
+
+	/// Pays a position its part of the pot and removes it. Those with one hotkey come in a row.
+	fn pay_position(
+		netuid: NetUid,
+		pot: &mut PotShares<T::AccountId>,
+		(hotkey, coldkey): (&T::AccountId, &T::AccountId),
+		shares: u128,
+	) -> DispatchResult {
+		if pot.current.as_ref().is_none_or(|(current, _)| current != hotkey) {
+			let stake = StakePools::<T>::get(netuid, hotkey).unwrap_or_default();
+			let part = pot.hotkeys.next(stake.value.into());
+			pot.current = Some((hotkey.clone(), Cumulative::new(part, stake.shares)));
+		}
+		let amount = pot.current.as_mut().map_or(0, |(_, part)| part.next(shares));
+		Self::withdraw(netuid, hotkey, coldkey, Self::stake_of(netuid, hotkey, coldkey))?;
+		let (hotkey, amount) = (hotkey.clone(), Tao::new(amount));
+		if amount > Tao::ZERO {
+			Self::pay_out(coldkey, amount)?;
+		}
+		let coldkey = coldkey.clone();
+		Self::deposit_event(Event::DissolutionPaid { netuid, hotkey, coldkey, amount });
+		Ok(())
+	}
+
+	/// Ends the oldest job: its netuid is free. What nobody has a claim on is destroyed.
+	fn conclude(netuid: NetUid, recycled: Tao) -> DispatchResult {
+		Self::recycle(recycled)?;
+		Dissolutions::<T>::mutate(|jobs| jobs.retain(|job| job.netuid != netuid));
+		Self::deposit_event(Event::NetworkDissolved { netuid, recycled });
+		Ok(())
+	}
+
+	/// Leaves what comes next in the oldest job.
+	fn continue_with(stage: DissolutionStage<T::AccountId>) {
+		Dissolutions::<T>::mutate(|jobs| {
+			if let Some(oldest) = jobs.get_mut(0) {
+				oldest.stage = stage;
+			}
+		});
 	}
 }

@@ -2,8 +2,8 @@
 
 use crate::{
 	snapshot::{Member, Snapshot},
-	Bonds, ByUid, Config, EpochResult, EpochResults, Error, Event, GlobalSettings, LastEpochBlock,
-	Pallet, SubnetEpochIndex, Subnets, WeightInfo, MAX_EPOCHS_PER_BLOCK,
+	Bonds, ByUid, Config, EpochResult, EpochResults, Event, GlobalSettings, LastEpochBlock, Pallet,
+	SubnetEpochIndex, Subnets, WeightInfo, MAX_EPOCHS_PER_BLOCK,
 };
 use alloc::vec::Vec;
 use dtao_core::{
@@ -12,7 +12,6 @@ use dtao_core::{
 	Amount, Earner, NetUid, Payout, Pots, Subnet,
 };
 use frame_support::{storage::with_storage_layer, weights::Weight, BoundedVec};
-use frame_system::pallet_prelude::OriginFor;
 use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
@@ -40,7 +39,7 @@ impl<T: Config> Pallet<T> {
 		let Some(mut subnet) = Subnets::<T>::get(netuid) else { return Weight::zero() };
 		let snapshot = Self::snapshot(netuid);
 		let used = T::WeightInfo::epoch(snapshot.neurons(), snapshot.validators());
-		match Self::conclude(&snapshot, &mut subnet) {
+		match Self::settle_epoch(&snapshot, &mut subnet) {
 			Ok(()) => {
 				LastEpochBlock::<T>::insert(netuid, Self::now());
 				// Blocks run out before epochs do.
@@ -57,14 +56,13 @@ impl<T: Config> Pallet<T> {
 
 	/// Runs consensus over the neurons of a subnet and pays out what is pending.
 	///
-	/// **Errors**: [`Error::Overflow`]; then neither the storage nor `subnet` has changed.
+	/// **Errors**: [`crate::Error::Overflow`]; then neither the storage nor `subnet` has changed.
 	/// **Events**: [`Event::EpochPaid`].
-	#[allow(dead_code)] // until its callers are there
 	pub(crate) fn pay_epoch(netuid: NetUid, subnet: &mut Subnet) -> Result<(), DispatchError> {
-		Self::conclude(&Self::snapshot(netuid), subnet)
+		Self::settle_epoch(&Self::snapshot(netuid), subnet)
 	}
 
-	fn conclude(snapshot: &Snapshot<T::AccountId>, subnet: &mut Subnet) -> DispatchResult {
+	fn settle_epoch(snapshot: &Snapshot<T::AccountId>, subnet: &mut Subnet) -> DispatchResult {
 		with_storage_layer(|| {
 			let mut next = *subnet;
 			let pending = core::mem::take(&mut next.pending);
@@ -82,29 +80,6 @@ impl<T: Config> Pallet<T> {
 			*subnet = next;
 			Ok(())
 		})
-	}
-
-	/// Makes an epoch due in the next block.
-	pub(crate) fn do_trigger_epoch(_origin: OriginFor<T>, _netuid: NetUid) -> DispatchResult {
-		Err(Error::<T>::SubnetNotExists.into())
-	}
-
-	/// Sets the blocks from one epoch to the next.
-	pub(crate) fn do_set_tempo(
-		_origin: OriginFor<T>,
-		_netuid: NetUid,
-		_tempo: u16,
-	) -> DispatchResult {
-		Err(Error::<T>::SubnetNotExists.into())
-	}
-
-	/// Sets when validators count as inactive.
-	pub(crate) fn do_set_activity_cutoff_factor(
-		_origin: OriginFor<T>,
-		_netuid: NetUid,
-		_factor: u32,
-	) -> DispatchResult {
-		Err(Error::<T>::SubnetNotExists.into())
 	}
 }
 

@@ -54,7 +54,7 @@ pub struct GenesisSubnet<AccountId> {
 	/// Its name.
 	#[serde(default)]
 	pub name: String,
-	/// The symbol of its alpha; without one, the Greek letter of its number.
+	/// The symbol of its alpha; without one, that of its number.
 	#[serde(default)]
 	pub symbol: String,
 }
@@ -68,6 +68,7 @@ pub(crate) fn build<T: Config>(genesis: &GenesisConfig<T>) {
 	let params = genesis.params;
 	assert!(params.moving_alpha <= SMOOTHING_ONE, "a moving average's weight is at most one");
 	Params::<T>::put(params);
+	genesis.settings.check().unwrap_or_else(|rule| panic!("settings: {rule}"));
 	GlobalSettings::<T>::put(&genesis.settings);
 	Pallet::<T>::publish_root();
 	for (hotkey, coldkey) in &genesis.hotkeys {
@@ -100,6 +101,7 @@ fn create<T: Config>(genesis: &GenesisSubnet<T::AccountId>) {
 	let reserves = genesis.tao.rao().min(genesis.alpha.rao());
 	assert!(reserves >= MIN_RESERVE, "subnet {netuid} has a reserve below {MIN_RESERVE} rao");
 	assert!(genesis.moving_price.into_inner() <= PRICE_ONE, "subnet {netuid}: moving price over 1");
+	genesis.hyperparams.check().unwrap_or_else(|rule| panic!("subnet {netuid}: {rule}"));
 	if genesis.owner_hotkey != nobody() {
 		associate::<T>(&genesis.owner_hotkey, &genesis.owner);
 	}
@@ -130,6 +132,8 @@ fn name<T: Config>(genesis: &GenesisSubnet<T::AccountId>) {
 	if !genesis.symbol.is_empty() {
 		let symbol = BoundedVec::try_from(genesis.symbol.clone().into_bytes());
 		let symbol = symbol.unwrap_or_else(|_| panic!("the symbol of subnet {netuid} is too long"));
+		let taken = Pallet::<T>::symbols_but_of(netuid).contains(&symbol);
+		assert!(!taken, "the symbol of subnet {netuid} is another's");
 		TokenSymbol::<T>::insert(netuid, symbol);
 	}
 	if !genesis.name.is_empty() {

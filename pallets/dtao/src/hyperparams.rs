@@ -1,17 +1,51 @@
-//! What can be set: of one subnet by its owner or root, of all of them by root.
+//! What can be set of one subnet, by its owner or root.
 
+use crate::MAX_UIDS;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use dtao_core::{
+	fixed::PRICE_ONE,
+	issuance::MAX_SUPPLY,
 	registration::BurnParams,
-	seed::SeedRule,
 	yuma::{Bonds, LiquidAlpha, Params as YumaParams},
 	Price, Tao, RAO_PER_TAO,
 };
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
-/// The highest take of a delegate, in parts of 65,535: 18 %.
-pub const MAX_TAKE: u16 = 11_796;
+/// The longest pause that can be set, in blocks: about 1,600 years of 12 seconds. No sum of a block and
+/// a pause comes near 64 bits.
+pub const MAX_PAUSE: u64 = u32::MAX as u64;
+
+/// The smallest largest part of one weight that can be set, in parts of 65,535: with it, equal weights
+/// over a full subnet still pass.
+const MIN_MAX_WEIGHT: u16 = 256;
+
+/// The most that old bonds can keep at an epoch, in parts per million; beyond, they would hardly move.
+const MAX_BONDS_MOVING_AVERAGE: u64 = 975_000;
+
+/// The least lowest price of a registration, in rao: at it, a raise by a thousandth is a whole rao, and
+/// the price buys alpha of up to a thousand TAO.
+const LEAST_MIN_BURN: Tao = Tao::new(1_000);
+
+/// The longest time in which the price of a registration can be set to halve, in blocks.
+const MAX_BURN_HALF_LIFE: u16 = 36_100;
+
+/// The most that a registration can be set to multiply the price of the next by.
+const MAX_BURN_INCREASE: Price = Price::from_u32(3);
+
+/// The most epochs from a commit to its reveal that can be set.
+const MAX_REVEAL_PERIOD: u64 = 100;
+
+/// The most neurons of an owner that can be set to be never replaced.
+const MAX_IMMUNE_OWNER_UIDS: u16 = 10;
+
+/// A statement about numbers that are set, and whether it holds.
+pub(crate) type Rule = (bool, &'static str);
+
+/// The first statement that doesn't hold.
+pub(crate) fn hold_all(rules: &[Rule]) -> Result<(), &'static str> {
+	rules.iter().find(|(holds, _)| !holds).map_or(Ok(()), |(_, rule)| Err(*rule))
+}
 
 /// The settable numbers of one subnet.
 #[derive(
@@ -127,6 +161,63 @@ impl Hyperparams {
 		thousandths.checked_div(1_000).unwrap_or(0)
 	}
 
+	/// The factor that makes a validator inactive after just so many blocks at the present tempo;
+	/// nothing where there is none.
+	pub fn activity_cutoff_factor_for(&self, blocks: u16) -> Option<u32> {
+		let thousandths = u32::from(blocks).saturating_mul(1_000); // 16 and 10 bits
+		let tempo = u32::from(self.tempo);
+		let factor = thousandths.checked_next_multiple_of(tempo)?.checked_div(tempo)?;
+		let set = Self { activity_cutoff_factor: factor, ..self.clone() };
+		(set.activity_cutoff() == u64::from(blocks)).then_some(factor)
+	}
+
+	/// Holds that every number is in its range; names the first that isn't.
+	pub fn check(&self) -> Result<(), &'static str> {
+		hold_all(&self.consensus_rules())?;
+		hold_all(&self.registration_rules())
+	}
+
+	fn consensus_rules(&self) -> [Rule; 8] {
+		let factors = 1_000..=50_000;
+		[
+			(up_to_all(self.max_validators), "max_validators is not from 1 to 256"),
+			(u32::from(self.min_weights) <= MAX_UIDS, "min_weights is over 256"),
+			(self.max_weight >= MIN_MAX_WEIGHT, "max_weight is below 256"),
+			(
+				factors.contains(&self.activity_cutoff_factor),
+				"activity_cutoff_factor is not from 1000 to 50000",
+			),
+			(
+				self.bonds_moving_average <= MAX_BONDS_MOVING_AVERAGE,
+				"bonds_moving_average is over 975000",
+			),
+			(self.alpha_low <= self.alpha_high, "alpha_low is above alpha_high"),
+			(self.alpha_steepness >= 0, "alpha_steepness is below 0"),
+			(
+				(1..=MAX_REVEAL_PERIOD).contains(&self.reveal_period),
+				"reveal_period is not from 1 to 100",
+			),
+		]
+	}
+
+	fn registration_rules(&self) -> [Rule; 8] {
+		let increases = Price::from_inner(PRICE_ONE)..=MAX_BURN_INCREASE;
+		let immune = 1..=MAX_IMMUNE_OWNER_UIDS;
+		[
+			(up_to_all(self.max_uids), "max_uids is not from 1 to 256"),
+			(self.weights_rate_limit <= MAX_PAUSE, "weights_rate_limit is over 4294967295"),
+			(self.burn_half_life <= MAX_BURN_HALF_LIFE, "burn_half_life is over 36100"),
+			(increases.contains(&self.burn_increase), "burn_increase is not from 1 to 3"),
+			(
+				(LEAST_MIN_BURN..=self.max_burn).contains(&self.min_burn),
+				"min_burn is not from 1000 to max_burn",
+			),
+			(self.max_burn <= Tao::new(MAX_SUPPLY), "max_burn is over all TAO"),
+			(u32::from(self.min_non_immune_uids) <= MAX_UIDS, "min_non_immune_uids is over 256"),
+			(immune.contains(&self.immune_owner_uids), "immune_owner_uids is not from 1 to 10"),
+		]
+	}
+
 	/// What Yuma consensus runs with.
 	pub fn yuma(&self) -> YumaParams {
 		let liquid_alpha = LiquidAlpha {
@@ -156,99 +247,9 @@ impl Hyperparams {
 	}
 }
 
-/// The settable numbers that hold for all subnets, beside those of the block step.
-#[derive(
-	Clone,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-)]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-pub struct Settings {
-	/// The least that a new subnet costs, in rao.
-	pub min_lock: Tao,
-	/// Blocks in which the price of a subnet falls from twice the last one to the last one, at full
-	/// block emission.
-	pub lock_reduction_interval: u64,
-	/// Blocks between two registrations of subnets.
-	pub network_rate_limit: u64,
-	/// Blocks for which a new subnet is safe from being replaced.
-	pub network_immunity_period: u64,
-	/// The most subnets beside root.
-	pub subnet_limit: u16,
-	/// What of its price enters the pool of a new subnet.
-	pub seed: SeedRule,
-	/// Blocks from the registration of a subnet to the first moment that it may be started.
-	pub start_call_delay: u64,
-	/// The most epochs in one block.
-	pub max_epochs_per_block: u8,
-	/// The shortest tempo that an owner may set, in blocks.
-	pub min_tempo: u16,
-	/// The longest tempo that an owner may set, in blocks.
-	pub max_tempo: u16,
-	/// The lowest take that a hotkey may set, in parts of 65,535.
-	pub min_take: u16,
-	/// The highest take that a hotkey may set, in parts of 65,535.
-	pub max_take: u16,
-	/// Blocks between two raises of a take.
-	pub take_rate_limit: u64,
-	/// The stake weight that a hotkey needs to set weights, in rao.
-	pub stake_threshold: u64,
-	/// Blocks before an epoch in which owners may not change its hyperparameters.
-	pub admin_freeze_window: u16,
-	/// Tempos between two changes of the same hyperparameter by an owner.
-	pub owner_hyperparam_rate_limit: u16,
-	/// The most validators on root.
-	pub max_root_validators: u16,
-}
-
-impl Default for Settings {
-	/// Mainnet's values.
-	fn default() -> Self {
-		Self {
-			min_lock: Tao::new(1_000 * RAO_PER_TAO),
-			lock_reduction_interval: 100_800,
-			network_rate_limit: 7_200,
-			network_immunity_period: 1_296_000,
-			subnet_limit: crate::MAX_SUBNETS as u16, // 128
-			seed: SeedRule::Fixed(Tao::new(RAO_PER_TAO)),
-			start_call_delay: 0,
-			max_epochs_per_block: 2,
-			min_tempo: 360,
-			max_tempo: 50_400,
-			min_take: 0,
-			max_take: MAX_TAKE,
-			take_rate_limit: 216_000,
-			stake_threshold: 0,
-			admin_freeze_window: 10,
-			owner_hyperparam_rate_limit: 2,
-			max_root_validators: 64,
-		}
-	}
-}
-
-impl Settings {
-	/// Mainnet's values without its waiting times, and with the whole lock in the new pool: what a
-	/// development chain starts with.
-	pub fn development() -> Self {
-		Self {
-			network_rate_limit: 0,
-			network_immunity_period: 0,
-			seed: SeedRule::WholeLock,
-			min_tempo: 1,
-			take_rate_limit: 0,
-			admin_freeze_window: 0,
-			owner_hyperparam_rate_limit: 0,
-			..Self::default()
-		}
-	}
+/// From one to as many as there can be neurons.
+fn up_to_all(neurons: u16) -> bool {
+	(1..=MAX_UIDS).contains(&neurons.into())
 }
 
 /// What an owner changes, as the rate limit tells them apart.
@@ -308,4 +309,6 @@ pub enum Hyperparam {
 	Registration,
 	/// An epoch asked for before its time.
 	TriggerEpoch,
+	/// The hotkey that receives the owner's cut.
+	OwnerHotkey,
 }

@@ -21,8 +21,10 @@ mod consensus;
 mod creation;
 mod dissolution;
 mod epoch;
+mod eviction;
 mod genesis;
 mod hyperparams;
+mod identity;
 #[cfg(any(feature = "std", feature = "try-runtime", test))]
 mod invariants;
 mod market;
@@ -32,15 +34,18 @@ mod moves;
 mod neurons;
 mod payment;
 mod positions;
+mod pruning;
 mod published;
 mod purse;
 mod registration;
 mod root;
+mod settings;
 mod snapshot;
 mod staking;
 mod subnets;
 mod symbols;
 mod takes;
+mod tempo;
 #[cfg(test)]
 mod tests;
 mod treasury;
@@ -49,10 +54,14 @@ pub mod views;
 pub mod weights;
 
 pub use genesis::GenesisSubnet;
-pub use hyperparams::{Hyperparam, Hyperparams, Settings, MAX_TAKE};
+pub use hyperparams::{Hyperparam, Hyperparams, MAX_PAUSE};
 pub use pallet::*;
+pub use settings::{Settings, LEAST_MIN_LOCK, MAX_TAKE};
 pub use subnets::Authority;
-pub use types::{ByUid, Commit, Dissolution, EpochResult, Neuron, Position, SubnetIdentityV3};
+pub use types::{
+	ByUid, Commit, Dissolution, DissolutionStage, EpochResult, Neuron, Position, PotShares,
+	SubnetIdentityV3,
+};
 pub use weights::WeightInfo;
 
 /// The most subnets beside root.
@@ -77,7 +86,8 @@ pub const MAX_EPOCHS_PER_BLOCK: u8 = 4;
 pub const MAX_COMMITS: u32 = 10;
 
 #[frame_support::pallet]
-#[allow(clippy::expect_used)] // in what the macros write
+// In what the macros write; and clients send what they say of a subnet text by text.
+#[allow(clippy::expect_used, clippy::too_many_arguments)]
 pub mod pallet {
 	use super::{
 		consensus::Ballot,
@@ -413,6 +423,15 @@ pub mod pallet {
 		NetworkDissolved {
 			/// The subnet.
 			netuid: NetUid,
+			/// The TAO of its pool if nobody held alpha, in rao: it is destroyed.
+			recycled: Tao,
+		},
+		/// A dissolution could not go on in this block; it tries again in the next.
+		DissolutionFailed {
+			/// The subnet.
+			netuid: NetUid,
+			/// What went wrong.
+			error: DispatchError,
 		},
 		/// A holder of a dissolved subnet's alpha was paid.
 		DissolutionPaid {
@@ -449,7 +468,7 @@ pub mod pallet {
 			/// The alpha that it bought and that was destroyed, in rao.
 			recycled: Alpha,
 		},
-		/// A neuron lost its uid: to a registration, or to a lower limit.
+		/// A neuron lost its uid to a registration.
 		NeuronReplaced {
 			/// The subnet.
 			netuid: NetUid,
@@ -521,7 +540,7 @@ pub mod pallet {
 			/// The hotkey.
 			hotkey: T::AccountId,
 		},
-		/// `unstake_all` left a position as it was.
+		/// `unstake_all` or `unstake_all_alpha` left a position as it was.
 		UnstakeSkipped {
 			/// Whose position.
 			coldkey: T::AccountId,
@@ -582,7 +601,8 @@ pub mod pallet {
 		Overflow,
 		/// Origin and destination are the same.
 		SameNetuid,
-		/// One of the subnets doesn't let stake change its coldkey.
+		/// One of the subnets doesn't let stake change its coldkey, or it would become that of the
+		/// pallet's own account.
 		TransferDisallowed,
 		/// The call is not for root (0).
 		NotForRoot,
@@ -617,7 +637,7 @@ pub mod pallet {
 		NoNeuronIdAvailable,
 		/// Root is full, and the hotkey's root stake isn't above the lowest there.
 		StakeTooLowForRoot,
-		/// The take is below the lowest allowed, or doesn't lower the present one.
+		/// The take is below the lowest allowed, or doesn't lower (or raise) the present one.
 		DelegateTakeTooLow,
 		/// The take is above the highest allowed.
 		DelegateTakeTooHigh,
@@ -858,11 +878,12 @@ pub mod pallet {
 		/// destroyed. When the subnet is full, the neuron that earned least in the last epoch outside
 		/// immunity loses its uid.
 		///
-		/// **Errors**: [`Error::RegistrationNotPermittedOnRootSubnet`], [`Error::SubnetNotExists`],
-		/// [`Error::SubNetRegistrationDisabled`], [`Error::HotKeyAlreadyRegisteredInSubNet`],
-		/// [`Error::NonAssociatedColdKey`], [`Error::NotEnoughBalanceToStake`],
-		/// [`Error::NoNeuronIdAvailable`], [`Error::InsufficientLiquidity`],
-		/// [`Error::ReservesTooLow`]. **Events**: [`Event::RegistrationPaid`],
+		/// **Errors**, in the order of the checks: [`Error::RegistrationNotPermittedOnRootSubnet`],
+		/// [`Error::SubnetNotExists`], [`Error::SubNetRegistrationDisabled`],
+		/// [`Error::HotKeyAlreadyRegisteredInSubNet`], [`Error::NonAssociatedColdKey`],
+		/// [`Error::NoNeuronIdAvailable`], [`Error::NotEnoughBalanceToStake`],
+		/// [`Error::InsufficientLiquidity`], [`Error::ReservesTooLow`], [`Error::Overflow`].
+		/// **Events**: [`Event::HotkeyAssociated`], [`Event::RegistrationPaid`],
 		/// [`Event::NeuronReplaced`], [`Event::NeuronRegistered`].
 		#[pallet::call_index(7)]
 		pub fn burned_register(
@@ -885,8 +906,8 @@ pub mod pallet {
 		///
 		/// **Errors**: [`Error::NonAssociatedColdKey`], [`Error::NetworkTxRateLimitExceeded`],
 		/// [`Error::SubnetLimitReached`], [`Error::CannotAffordLockCost`].
-		/// **Events**: [`Event::NetworkRemoved`], [`Event::NeuronRegistered`],
-		/// [`Event::NetworkLockPaid`], [`Event::NetworkAdded`].
+		/// **Events**: [`Event::HotkeyAssociated`], [`Event::NetworkRemoved`],
+		/// [`Event::NeuronRegistered`], [`Event::NetworkLockPaid`], [`Event::NetworkAdded`].
 		#[pallet::call_index(59)]
 		pub fn register_network(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
 			Self::do_register_network(&ensure_signed(origin)?, &hotkey, None)
@@ -915,9 +936,9 @@ pub mod pallet {
 		/// **Details**: there is no price. When root is full, the hotkey takes the place of the one with
 		/// the lowest root stake, if its own is higher.
 		///
-		/// **Errors**: [`Error::NonAssociatedColdKey`], [`Error::HotKeyAlreadyRegisteredInSubNet`],
-		/// [`Error::StakeTooLowForRoot`]. **Events**: [`Event::NeuronReplaced`],
-		/// [`Event::NeuronRegistered`].
+		/// **Errors**: [`Error::HotKeyAlreadyRegisteredInSubNet`], [`Error::NonAssociatedColdKey`],
+		/// [`Error::StakeTooLowForRoot`]. **Events**: [`Event::HotkeyAssociated`],
+		/// [`Event::NeuronReplaced`], [`Event::NeuronRegistered`].
 		#[pallet::call_index(62)]
 		pub fn root_register(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
 			Self::do_root_register(&ensure_signed(origin)?, &hotkey)
@@ -959,7 +980,6 @@ pub mod pallet {
 		/// **Errors**: [`Error::SubnetNotExists`], [`Error::NotSubnetOwner`],
 		/// [`Error::InvalidIdentity`]. **Events**: [`Event::SubnetIdentitySet`].
 		#[pallet::call_index(78)]
-		#[allow(clippy::too_many_arguments)] // clients send them one by one
 		pub fn set_subnet_identity(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -1003,7 +1023,8 @@ pub mod pallet {
 		///
 		/// **Dispatch origin**: signed by the coldkey.
 		///
-		/// **Details**: a position that can't be sold stays, with [`Event::UnstakeSkipped`].
+		/// **Details**: a position that can't be sold stays, with [`Event::UnstakeSkipped`]; there is no
+		/// minimum, since positions are emptied.
 		///
 		/// **Errors**: [`Error::HotKeyAccountNotExists`], [`Error::NotEnoughStakeToWithdraw`] without
 		/// any position on a subnet. **Events**: [`Event::StakeSwapped`] for each position,
@@ -1026,11 +1047,15 @@ pub mod pallet {
 		/// **Dispatch origin**: signed by the coldkey, whose stake it stays.
 		///
 		/// **Details**: `alpha_amount` in rao of the origin's alpha. On the same subnet it is a change in
-		/// the ledger, without a trade. Between subnets the alpha is sold for TAO and that TAO buys the
-		/// other alpha, with the fee of each pool.
+		/// the ledger, without a trade, a fee or a minimum. Between subnets the alpha is sold for TAO and
+		/// that TAO buys the other alpha, with the fee of each pool; after the second fee it must be the
+		/// minimum, whether or not the position is emptied.
 		///
-		/// **Errors**: [`Error::SameNetuid`] where origin and destination are the same, and those of
-		/// [`Pallet::remove_stake`] and [`Pallet::add_stake`] but for the balance.
+		/// **Errors**, in the order of the checks: [`Error::SubnetNotExists`],
+		/// [`Error::SubtokenDisabled`], [`Error::SameNetuid`] where origin and destination are the same,
+		/// [`Error::AmountTooLow`] for nothing, [`Error::HotKeyAccountNotExists`],
+		/// [`Error::NotEnoughStakeToWithdraw`], [`Error::InsufficientLiquidity`],
+		/// [`Error::ReservesTooLow`], [`Error::Overflow`], [`Error::AmountTooLow`] below the minimum.
 		/// **Events**: [`Event::StakeMoved`].
 		#[pallet::call_index(85)]
 		pub fn move_stake(
@@ -1177,7 +1202,8 @@ pub mod pallet {
 		///
 		/// **Details**: `limit_price` as for [`Pallet::remove_stake_limit`]; without one, at any price.
 		///
-		/// **Errors**: those of [`Pallet::remove_stake_limit`]. **Events**: [`Event::StakeRemoved`].
+		/// **Errors**: those of [`Pallet::remove_stake_limit`], [`Error::NotEnoughStakeToWithdraw`]
+		/// without a position. **Events**: [`Event::StakeRemoved`], [`Event::DustRecycled`].
 		#[pallet::call_index(103)]
 		pub fn remove_stake_full_limit(
 			origin: OriginFor<T>,
@@ -1224,8 +1250,9 @@ pub mod pallet {
 
 		/// [`Pallet::burned_register`] for at most `limit_price` rao.
 		///
-		/// **Errors**: those of [`Pallet::burned_register`],
-		/// [`Error::RegistrationPriceLimitExceeded`].
+		/// **Errors**: those of [`Pallet::burned_register`], and before a place is looked for
+		/// [`Error::RegistrationPriceLimitExceeded`]. **Events**: those of
+		/// [`Pallet::burned_register`].
 		#[pallet::call_index(134)]
 		pub fn register_limit(
 			origin: OriginFor<T>,
@@ -1241,6 +1268,8 @@ pub mod pallet {
 		///
 		/// **Dispatch origin**: signed by the subnet's owner (within the range of the settings), or
 		/// root (any; 0 runs no epochs).
+		///
+		/// **Details**: the next epoch is a tempo after the last one, but not before the next block.
 		///
 		/// **Errors**: those of [`Pallet::update_hyperparams`], [`Error::ValueNotInBounds`].
 		/// **Events**: [`Event::TempoSet`].
@@ -1265,7 +1294,7 @@ pub mod pallet {
 			Self::do_set_activity_cutoff_factor(origin, netuid, factor)
 		}
 
-		/// Makes a subnet's epoch due in the next block.
+		/// Makes a subnet's epoch due in the next block, even where its tempo runs none.
 		///
 		/// **Dispatch origin**: signed by the subnet's owner, or root.
 		///
@@ -1284,7 +1313,6 @@ pub mod pallet {
 		/// **Errors**: those of [`Pallet::move_stake`], [`Error::PriceLimitExceeded`],
 		/// [`Error::SlippageTooHigh`]. **Events**: [`Event::StakeMoved`].
 		#[pallet::call_index(143)]
-		#[allow(clippy::too_many_arguments)] // clients send them one by one
 		pub fn move_stake_limit(
 			origin: OriginFor<T>,
 			origin_hotkey: T::AccountId,

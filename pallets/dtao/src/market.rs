@@ -3,7 +3,12 @@
 
 use crate::{Config, Error, Pallet, RootStake, Subnets};
 use core::marker::PhantomData;
-use dtao_core::{pool::LIMIT_ONE, Alpha, Amount, FeeRate, Limit, NetUid, Subnet, Tao};
+use dtao_core::{
+	fixed::{mul_div_u64, Rounding},
+	largest_swap,
+	pool::LIMIT_ONE,
+	route, Alpha, Amount, FeeRate, Limit, NetUid, Subnet, Tao,
+};
 use frame_support::{ensure, traits::Get};
 
 /// What a trade came to.
@@ -79,6 +84,39 @@ impl<T: Config> Market<T> {
 		Ok(limit.fill(alpha, largest)?)
 	}
 
+	/// The part of `alpha` that can be sold here and its proceeds spent on `destination`: all of it,
+	/// or what the limit on the ratio of the two prices allows.
+	///
+	/// **Errors**: [`Error::PriceLimitExceeded`], [`Error::SlippageTooHigh`].
+	pub fn swappable(
+		&self,
+		destination: &Self,
+		alpha: Alpha,
+		limit: Option<Limit>,
+	) -> Result<Alpha, Error<T>> {
+		let Some(limit) = limit else { return Ok(alpha) };
+		let largest =
+			largest_swap(&self.venue.on_route(), &destination.venue.on_route(), limit.price);
+		Ok(limit.fill(alpha, largest)?)
+	}
+
+	/// What `alpha` is worth at the spot price, though nothing is traded.
+	///
+	/// **Rounding**: down; a worth beyond 64 bits is the largest number.
+	/// **Errors**: [`Error::Overflow`] for more than there is outside the pool.
+	pub fn appraise(&self, alpha: Alpha) -> Result<Swap, Error<T>> {
+		let (outside, worth) = match &self.venue {
+			Venue::Root(stake) => (stake.rao(), alpha.rao()),
+			Venue::Pool(Subnet { pool, alpha_out, .. }) => {
+				let (to, from) = (pool.tao.rao(), pool.alpha.rao());
+				let worth = mul_div_u64(alpha.rao(), to, from, Rounding::Down);
+				(alpha_out.rao(), worth.unwrap_or(u64::MAX))
+			},
+		};
+		ensure!(alpha.rao() <= outside, Error::Overflow);
+		Ok(Swap { tao: worth.into(), alpha, fee: 0 })
+	}
+
 	/// Buys alpha with `tao`.
 	///
 	/// **Errors**: [`Error::InsufficientLiquidity`], [`Error::ReservesTooLow`],
@@ -130,7 +168,10 @@ impl<T: Config> Market<T> {
 		}
 	}
 
-	fn ensure_enough(&self, tao: Tao) -> Result<(), Error<T>> {
+	/// Holds that `tao` is the minimum or more, the fee of a purchase here aside.
+	///
+	/// **Errors**: [`Error::AmountTooLow`].
+	pub fn ensure_enough(&self, tao: Tao) -> Result<(), Error<T>> {
 		let rate = match &self.venue {
 			Venue::Root(_) => FeeRate::ZERO,
 			Venue::Pool(subnet) => subnet.fee_rate,
@@ -139,6 +180,16 @@ impl<T: Config> Market<T> {
 		let net = tao.rao().checked_sub(rate.fee(tao.rao()));
 		ensure!(net.is_some_and(|net| net >= least), Error::AmountTooLow);
 		Ok(())
+	}
+}
+
+impl Venue {
+	/// The venue as `dtao-core` knows it.
+	fn on_route(&self) -> route::Venue {
+		match self {
+			Self::Root(_) => route::Venue::Root,
+			Self::Pool(subnet) => route::Venue::Pool(subnet.pool, subnet.fee_rate),
+		}
 	}
 }
 

@@ -1,13 +1,20 @@
 //! The uids of a subnet: who has one, and what goes when it passes on.
 
-#![allow(dead_code)] // until its callers are there
-
 use crate::{
 	types::Row, Bonds, Config, EpochResult, EpochResults, Error, Event, LastUpdate, Neuron,
 	Neurons, Pallet, SubnetworkN, Uids, WeightCommits, Weights,
 };
 use dtao_core::NetUid;
 use frame_support::{traits::Get, BoundedVec};
+
+/// Where a new neuron goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Slot {
+	/// To the next free uid.
+	Free,
+	/// To a uid that its holder loses.
+	Of(u16),
+}
 
 impl<T: Config> Pallet<T> {
 	/// Gives a hotkey the next free uid. The caller has checked that it has none.
@@ -28,28 +35,50 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Gives the uid of a neuron to another hotkey. Nothing of the predecessor's stays: weights, bonds,
-	/// commits, permit, results.
-	pub(crate) fn replace_neuron(netuid: NetUid, uid: u16, hotkey: &T::AccountId) {
+	/// commits, permit, results. The weights that others gave the uid stay where they are; consensus
+	/// passes over those that are older than its holder.
+	///
+	/// **Errors**: [`Error::NoNeuronIdAvailable`] where nobody has the uid.
+	pub(crate) fn replace_neuron(
+		netuid: NetUid,
+		uid: u16,
+		hotkey: &T::AccountId,
+	) -> Result<(), Error<T>> {
 		let now = Self::now();
-		let successor = Neuron { hotkey: hotkey.clone(), registered_at: now };
-		let predecessor = Neurons::<T>::mutate(netuid, |neurons| {
-			let place = neurons.get_mut(usize::from(uid))?;
-			Some(core::mem::replace(place, successor))
-		});
-		let Some(predecessor) = predecessor else { return };
-		Self::delist(netuid, uid, &predecessor.hotkey);
+		let (predecessor, count) = Neurons::<T>::try_mutate(netuid, |neurons| {
+			let count = neurons.len() as u16; // at most `MAX_UIDS`
+			let place = neurons.get_mut(usize::from(uid)).ok_or(Error::NoNeuronIdAvailable)?;
+			let successor = Neuron { hotkey: hotkey.clone(), registered_at: now };
+			Ok::<_, Error<T>>((core::mem::replace(place, successor).hotkey, count))
+		})?;
+		Self::delist(netuid, uid, &predecessor);
 		LastUpdate::<T>::mutate(netuid, |updates| set(updates, uid, now));
-		Bonds::<T>::mutate(netuid, |bonds| {
+		Bonds::<T>::mutate_extant(netuid, |bonds| {
 			set(bonds, uid, Row::default());
 			bonds.iter_mut().for_each(|row| row.retain(|(to, _)| *to != uid));
 		});
-		EpochResults::<T>::mutate(netuid, |result| result.forget(uid));
-		Self::enlist(netuid, uid, hotkey, SubnetworkN::<T>::get(netuid));
-		let hotkey = predecessor.hotkey;
-		Self::deposit_event(Event::NeuronReplaced { netuid, uid, hotkey });
+		EpochResults::<T>::mutate_extant(netuid, |result| result.forget(uid));
+		Self::deposit_event(Event::NeuronReplaced { netuid, uid, hotkey: predecessor });
+		Self::enlist(netuid, uid, hotkey, count);
+		Ok(())
+	}
+
+	/// Gives a hotkey a uid. The caller has checked that it has none.
+	///
+	/// **Errors**: [`Error::NoNeuronIdAvailable`] where the slot isn't there.
+	pub(crate) fn seat_neuron(
+		netuid: NetUid,
+		slot: Slot,
+		hotkey: &T::AccountId,
+	) -> Result<(), Error<T>> {
+		match slot {
+			Slot::Free => Self::append_neuron(netuid, hotkey).map(drop),
+			Slot::Of(uid) => Self::replace_neuron(netuid, uid, hotkey),
+		}
 	}
 
 	/// Forgets all neurons of a subnet and all that they have set and earned.
+	#[allow(dead_code)] // until subnets are dissolved
 	pub(crate) fn clear_neurons(netuid: NetUid) {
 		for (uid, neuron) in (0..).zip(Neurons::<T>::take(netuid)) {
 			Self::delist(netuid, uid, &neuron.hotkey);

@@ -1,7 +1,5 @@
 //! What clients read by name though it stands elsewhere: copies, written here alone.
 
-#![allow(dead_code)] // until its callers are there
-
 use crate::{
 	Burn, Config, FirstEmissionBlockNumber, IsNetworkMember, MaxAllowedUids, NetUids,
 	NetworksAdded, Pallet, RegistrationPrices, Subnets, SubnetworkN, Tempo, TotalNetworks,

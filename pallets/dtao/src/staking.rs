@@ -1,9 +1,10 @@
 //! Stake in, stake out; who owns which hotkey.
 
 use crate::{market::Market, types::nobody, Config, Error, Event, Owner, Pallet, StakedNetUids};
+use alloc::vec::Vec;
 use dtao_core::{Alpha, Amount, Limit, NetUid, Tao};
 use frame_support::{ensure, storage::with_storage_layer, traits::Get};
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
 	/// Buys alpha with `tao` of the coldkey and stakes it with the hotkey.
@@ -41,13 +42,35 @@ impl<T: Config> Pallet<T> {
 		alpha: Alpha,
 		limit: Option<Limit>,
 	) -> DispatchResult {
+		Self::sell_stake(coldkey, hotkey, netuid, Some(alpha), limit)
+	}
+
+	/// Sells all that the coldkey has staked with the hotkey on a subnet and pays the TAO out.
+	pub(crate) fn do_remove_stake_full(
+		coldkey: &T::AccountId,
+		hotkey: &T::AccountId,
+		netuid: NetUid,
+		limit: Option<Limit>,
+	) -> DispatchResult {
+		Self::sell_stake(coldkey, hotkey, netuid, None, limit)
+	}
+
+	/// Sells `alpha`, or all that is held, and pays the TAO out.
+	fn sell_stake(
+		coldkey: &T::AccountId,
+		hotkey: &T::AccountId,
+		netuid: NetUid,
+		alpha: Option<Alpha>,
+		limit: Option<Limit>,
+	) -> DispatchResult {
 		let mut market = Market::<T>::load(netuid)?;
-		ensure!(!alpha.is_zero(), Error::<T>::AmountTooLow);
+		ensure!(alpha != Some(Alpha::ZERO), Error::<T>::AmountTooLow);
 		Self::ensure_hotkey_exists(hotkey)?;
-		let held = Self::stake_of(netuid, hotkey, coldkey);
-		ensure!(alpha.rao() <= held, Error::<T>::NotEnoughStakeToWithdraw);
+		let held = Alpha::new(Self::stake_of(netuid, hotkey, coldkey));
+		let alpha = alpha.unwrap_or(held);
+		ensure!(!held.is_zero() && alpha <= held, Error::<T>::NotEnoughStakeToWithdraw);
 		let swap = market.sell(market.sellable(alpha, limit)?)?;
-		let emptied = swap.alpha.rao() == held;
+		let emptied = swap.alpha == held;
 		ensure!(emptied || swap.tao.rao() >= T::MinStake::get(), Error::<T>::AmountTooLow);
 		Self::withdraw(netuid, hotkey, coldkey, swap.alpha.rao())?;
 		market.store();
@@ -67,16 +90,28 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_unstake_all(
 		coldkey: &T::AccountId,
 		hotkey: &T::AccountId,
-	) -> Result<u32, sp_runtime::DispatchError> {
+	) -> Result<u32, DispatchError> {
 		Self::ensure_hotkey_exists(hotkey)?;
-		let netuids = StakedNetUids::<T>::get(coldkey, hotkey);
+		let netuids = StakedNetUids::<T>::get(coldkey, hotkey).into_iter().collect();
+		Self::empty_each(coldkey, hotkey, netuids, |netuid| {
+			Self::do_remove_stake_full(coldkey, hotkey, netuid, None)
+		})
+	}
+
+	/// Empties the positions on `netuids`, each on its own: one that can't be emptied stays as it was.
+	/// Answers with how many there were.
+	///
+	/// **Errors**: [`Error::NotEnoughStakeToWithdraw`] where there are none.
+	/// **Events**: [`Event::UnstakeSkipped`].
+	pub(crate) fn empty_each(
+		coldkey: &T::AccountId,
+		hotkey: &T::AccountId,
+		netuids: Vec<NetUid>,
+		empty: impl Fn(NetUid) -> DispatchResult,
+	) -> Result<u32, DispatchError> {
 		ensure!(!netuids.is_empty(), Error::<T>::NotEnoughStakeToWithdraw);
 		for netuid in netuids.iter().copied() {
-			let sold = with_storage_layer(|| {
-				let held = Self::stake_of(netuid, hotkey, coldkey).into();
-				Self::do_remove_stake(coldkey, hotkey, netuid, held, None)
-			});
-			if let Err(error) = sold {
+			if let Err(error) = with_storage_layer(|| empty(netuid)) {
 				let (coldkey, hotkey) = (coldkey.clone(), hotkey.clone());
 				Self::deposit_event(Event::UnstakeSkipped { coldkey, hotkey, netuid, error });
 			}
@@ -100,7 +135,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn ensure_hotkey_exists(hotkey: &T::AccountId) -> DispatchResult {
+	/// Holds that somebody owns the hotkey.
+	///
+	/// **Errors**: [`Error::HotKeyAccountNotExists`].
+	pub(crate) fn ensure_hotkey_exists(hotkey: &T::AccountId) -> DispatchResult {
 		ensure!(Owner::<T>::contains_key(hotkey), Error::<T>::HotKeyAccountNotExists);
 		Ok(())
 	}

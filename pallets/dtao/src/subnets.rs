@@ -1,8 +1,9 @@
 //! Who may change a subnet, and what root and owners set of it.
 
 use crate::{
-	Config, Error, GlobalSettings, Hyperparam, Hyperparams, LastOwnerChange, Pallet, Params,
-	Settings, SubnetHyperparams, SubnetOwner, Subnets,
+	Config, Error, Event, GlobalSettings, Hyperparam, Hyperparams, LastOwnerChange, Owner, Pallet,
+	Params, RegistrationPrices, Settings, SubnetHyperparams, SubnetOwner, SubnetOwnerHotkey,
+	Subnets, SubnetworkN,
 };
 use dtao_core::{NetUid, Params as CoreParams, Subnet};
 use frame_support::ensure;
@@ -52,9 +53,14 @@ impl<T: Config> Pallet<T> {
 		Params::<T>::mutate(change);
 	}
 
-	/// Changes the other numbers that hold for all subnets. The caller checks their ranges.
-	pub fn update_settings(change: impl FnOnce(&mut Settings)) {
-		GlobalSettings::<T>::mutate(change);
+	/// Changes the other numbers that hold for all subnets.
+	///
+	/// **Errors**: [`Error::ValueNotInBounds`].
+	pub fn update_settings(change: impl FnOnce(&mut Settings)) -> Result<(), Error<T>> {
+		GlobalSettings::<T>::try_mutate(|settings| {
+			change(settings);
+			settings.check().map_err(|_| Error::ValueNotInBounds)
+		})
 	}
 
 	/// Changes a subnet's settings. The caller checks their ranges and leaves its economy alone.
@@ -67,39 +73,127 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Changes the hyperparameters of a subnet for its owner or root; answers with who it was. The
-	/// caller checks their ranges.
+	/// [`Pallet::update_subnet`] for its owner or root.
+	///
+	/// **Errors**: those of [`Pallet::update_hyperparams`] but for the range.
+	pub fn update_subnet_as(
+		origin: OriginFor<T>,
+		netuid: NetUid,
+		which: Hyperparam,
+		change: impl FnOnce(&mut Subnet),
+	) -> DispatchResult {
+		Self::change_as(origin, netuid, which, |_| Ok(Self::update_subnet(netuid, change)?))
+	}
+
+	/// Changes the hyperparameters of a subnet for its owner or root.
 	///
 	/// **Errors**: [`Error::SubnetNotExists`], [`Error::NotSubnetOwner`]; for owners
-	/// [`Error::AdminActionProhibitedDuringWeightsWindow`], [`Error::TxRateLimitExceeded`]; what
-	/// `change` refuses.
+	/// [`Error::AdminActionProhibitedDuringWeightsWindow`], [`Error::TxRateLimitExceeded`];
+	/// [`Error::ValueNotInBounds`].
 	pub fn update_hyperparams(
 		origin: OriginFor<T>,
 		netuid: NetUid,
 		which: Hyperparam,
-		change: impl FnOnce(&mut Hyperparams) -> DispatchResult,
+		change: impl FnOnce(&mut Hyperparams),
 	) -> DispatchResult {
-		Self::authorize_change(origin, netuid, which)?;
-		SubnetHyperparams::<T>::try_mutate(netuid, |stored| {
-			change(stored.as_mut().ok_or(Error::<T>::SubnetNotExists)?)
+		Self::change_as(origin, netuid, which, |_| Ok(Self::change_hyperparams(netuid, change)?))
+	}
+
+	/// Makes another hotkey of its owner's the one that receives a subnet's owner's cut, for the owner
+	/// or root. It needn't be a neuron.
+	///
+	/// **Errors**: those of [`Pallet::update_hyperparams`] but for the range,
+	/// [`Error::HotKeyAccountNotExists`], [`Error::NonAssociatedColdKey`].
+	pub fn set_owner_hotkey(
+		origin: OriginFor<T>,
+		netuid: NetUid,
+		hotkey: &T::AccountId,
+	) -> DispatchResult {
+		Self::change_as(origin, netuid, Hyperparam::OwnerHotkey, |_| {
+			ensure!(Owner::<T>::contains_key(hotkey), Error::<T>::HotKeyAccountNotExists);
+			let owned = Owner::<T>::get(hotkey) == SubnetOwner::<T>::get(netuid);
+			ensure!(owned, Error::<T>::NonAssociatedColdKey);
+			SubnetOwnerHotkey::<T>::insert(netuid, hotkey);
+			Ok(())
+		})
+	}
+
+	/// Whether a subnet has been started.
+	///
+	/// **Errors**: [`Error::SubnetNotExists`].
+	pub fn is_started(netuid: NetUid) -> Result<bool, Error<T>> {
+		let subnet = Subnets::<T>::get(netuid).ok_or(Error::SubnetNotExists)?;
+		Ok(subnet.started_at.is_some())
+	}
+
+	/// Starts a subnet: from the next block on it emits and its alpha is traded.
+	///
+	/// **Errors**: [`Error::SubnetNotExists`], [`Error::FirstEmissionBlockNumberAlreadySet`].
+	/// **Events**: [`Event::FirstEmissionBlockNumberSet`].
+	pub fn start(netuid: NetUid) -> Result<(), Error<T>> {
+		let first = Self::now().saturating_add(1); // blocks of every chain fit 64 bits
+		Subnets::<T>::try_mutate(netuid, |subnet| {
+			let subnet = subnet.as_mut().ok_or(Error::SubnetNotExists)?;
+			ensure!(subnet.started_at.is_none(), Error::FirstEmissionBlockNumberAlreadySet);
+			subnet.started_at = Some(first);
+			Ok::<_, Error<T>>(())
 		})?;
-		Self::publish_hyperparams(netuid);
+		Self::publish_start(netuid);
+		Self::deposit_event(Event::FirstEmissionBlockNumberSet(netuid, first));
 		Ok(())
 	}
 
-	/// Holds that the origin may change this of a subnet now, and counts the change.
-	pub(crate) fn authorize_change(
+	/// Makes a change of a subnet for its owner or root. An owner has to wait between two changes of
+	/// the same thing, and shortly before an epoch; only what succeeds counts.
+	///
+	/// **Errors**: those of [`Pallet::update_hyperparams`] but for the range; what `change` refuses.
+	pub(crate) fn change_as(
 		origin: OriginFor<T>,
 		netuid: NetUid,
 		which: Hyperparam,
-	) -> Result<Authority<T::AccountId>, DispatchError> {
+		change: impl FnOnce(&Authority<T::AccountId>) -> DispatchResult,
+	) -> DispatchResult {
 		let authority = Self::ensure_owner_or_root(origin, netuid)?;
-		if let Authority::Owner(_) = authority {
-			let settings = GlobalSettings::<T>::get();
-			Self::ensure_not_frozen(netuid, &settings)?;
-			Self::count_owner_change(netuid, which, &settings)?;
+		if authority == Authority::Root {
+			return change(&authority);
 		}
-		Ok(authority)
+		let settings = GlobalSettings::<T>::get();
+		Self::ensure_not_frozen(netuid, &settings)?;
+		Self::ensure_owner_waited(netuid, which, &settings)?;
+		change(&authority)?;
+		LastOwnerChange::<T>::insert(netuid, which, Self::now());
+		Ok(())
+	}
+
+	/// Changes the hyperparameters of a subnet, whoever asks.
+	///
+	/// The price of a registration is written down first: what changes it holds from now on.
+	///
+	/// **Errors**: [`Error::SubnetNotExists`], [`Error::ValueNotInBounds`].
+	pub(crate) fn change_hyperparams(
+		netuid: NetUid,
+		change: impl FnOnce(&mut Hyperparams),
+	) -> Result<(), Error<T>> {
+		let before = SubnetHyperparams::<T>::get(netuid).ok_or(Error::SubnetNotExists)?;
+		let mut after = before.clone();
+		change(&mut after);
+		ensure!(after.check().is_ok(), Error::ValueNotInBounds);
+		ensure!(after.max_uids >= SubnetworkN::<T>::get(netuid), Error::ValueNotInBounds);
+		let burn_changes = after.burn() != before.burn();
+		SubnetHyperparams::<T>::insert(netuid, after);
+		Self::publish_hyperparams(netuid);
+		if burn_changes {
+			Self::settle_burn(netuid, &before);
+		}
+		Ok(())
+	}
+
+	/// Writes down what a registration cost until now.
+	fn settle_burn(netuid: NetUid, until_now: &Hyperparams) {
+		RegistrationPrices::<T>::mutate(netuid, |price| {
+			*price = price.map(|price| price.settle(Self::now(), &until_now.burn()));
+		});
+		Self::publish_burn(netuid);
 	}
 
 	/// The hyperparameters of a subnet that exists; defaults otherwise.
@@ -115,7 +209,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn count_owner_change(
+	fn ensure_owner_waited(
 		netuid: NetUid,
 		which: Hyperparam,
 		settings: &Settings,
@@ -125,9 +219,8 @@ impl<T: Config> Pallet<T> {
 		let pause = tempo.saturating_mul(settings.owner_hyperparam_rate_limit.into());
 		let last = LastOwnerChange::<T>::get(netuid, which);
 		// The clock never goes back.
-		let allowed = last.is_none_or(|last| Self::now().saturating_sub(last) >= pause);
-		ensure!(allowed, Error::TxRateLimitExceeded);
-		LastOwnerChange::<T>::insert(netuid, which, Self::now());
+		let waited = last.is_none_or(|last| Self::now().saturating_sub(last) >= pause);
+		ensure!(waited, Error::TxRateLimitExceeded);
 		Ok(())
 	}
 }

@@ -1,24 +1,67 @@
 //! What hotkeys keep of their nominators' dividends.
+//!
+//! A take may fall at any time and rise once per rate limit, counted from the last raise: nominators
+//! have that long to leave. A hotkey that has never raised its take may do so at once.
 
-use crate::{Config, Error, Pallet};
+use crate::{
+	Config, Delegates, Error, Event, GlobalSettings, LastTakeIncrease, Owner, Pallet, Settings,
+};
+use frame_support::ensure;
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
 	/// Raises a take.
 	pub(crate) fn do_increase_take(
-		_coldkey: &T::AccountId,
-		_hotkey: &T::AccountId,
-		_take: u16,
+		coldkey: &T::AccountId,
+		hotkey: &T::AccountId,
+		take: u16,
 	) -> DispatchResult {
-		Err(Error::<T>::HotKeyAccountNotExists.into())
+		Self::ensure_hotkey_of(coldkey, hotkey)?;
+		let settings = GlobalSettings::<T>::get();
+		// The present take may be out of a range that was set after it.
+		let higher = take > Delegates::<T>::get(hotkey) && take >= settings.min_take;
+		ensure!(higher, Error::<T>::DelegateTakeTooLow);
+		ensure!(take <= settings.max_take, Error::<T>::DelegateTakeTooHigh);
+		Self::count_raise(hotkey, &settings)?;
+		Delegates::<T>::insert(hotkey, take);
+		Self::deposit_event(Event::TakeIncreased(coldkey.clone(), hotkey.clone(), take));
+		Ok(())
 	}
 
 	/// Lowers a take.
 	pub(crate) fn do_decrease_take(
-		_coldkey: &T::AccountId,
-		_hotkey: &T::AccountId,
-		_take: u16,
+		coldkey: &T::AccountId,
+		hotkey: &T::AccountId,
+		take: u16,
 	) -> DispatchResult {
-		Err(Error::<T>::HotKeyAccountNotExists.into())
+		Self::ensure_hotkey_of(coldkey, hotkey)?;
+		let lower = take < Delegates::<T>::get(hotkey);
+		let allowed = lower && take >= GlobalSettings::<T>::get().min_take;
+		ensure!(allowed, Error::<T>::DelegateTakeTooLow);
+		Delegates::<T>::insert(hotkey, take);
+		Self::deposit_event(Event::TakeDecreased(coldkey.clone(), hotkey.clone(), take));
+		Ok(())
+	}
+
+	/// Holds that the coldkey owns the hotkey.
+	///
+	/// **Errors**: [`Error::HotKeyAccountNotExists`], [`Error::NonAssociatedColdKey`].
+	fn ensure_hotkey_of(coldkey: &T::AccountId, hotkey: &T::AccountId) -> DispatchResult {
+		Self::ensure_hotkey_exists(hotkey)?;
+		ensure!(Owner::<T>::get(hotkey) == *coldkey, Error::<T>::NonAssociatedColdKey);
+		Ok(())
+	}
+
+	/// Holds that a hotkey may raise its take now, and counts the raise.
+	///
+	/// **Errors**: [`Error::DelegateTxRateLimitExceeded`].
+	fn count_raise(hotkey: &T::AccountId, settings: &Settings) -> Result<(), Error<T>> {
+		let now = Self::now();
+		let last = LastTakeIncrease::<T>::get(hotkey);
+		// The clock never goes back.
+		let allowed = last.is_none_or(|last| now.saturating_sub(last) >= settings.take_rate_limit);
+		ensure!(allowed, Error::DelegateTxRateLimitExceeded);
+		LastTakeIncrease::<T>::insert(hotkey, now);
+		Ok(())
 	}
 }

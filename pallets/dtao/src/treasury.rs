@@ -15,7 +15,7 @@ use frame_support::{
 	},
 };
 use frame_system::Config as SystemConfig;
-use sp_runtime::{traits::AccountIdConversion, DispatchResult};
+use sp_runtime::{traits::AccountIdConversion, DispatchError, DispatchResult};
 
 /// TAO on its way from one account to another.
 pub(crate) type CreditOf<T> = Credit<<T as SystemConfig>::AccountId, <T as Config>::Currency>;
@@ -55,17 +55,25 @@ impl<T: Config> Pallet<T> {
 	/// What is too small to bring `who` to life is recycled: the credit is dropped and the issuance
 	/// falls by it.
 	pub(crate) fn pay_out(who: &T::AccountId, amount: Tao) -> DispatchResult {
-		let credit = T::Currency::withdraw(
+		if T::Currency::resolve(who, Self::release(amount)?).is_err() {
+			Self::deposit_event(Event::DustRecycled { who: who.clone(), amount });
+		}
+		Ok(())
+	}
+
+	/// Destroys `amount` of the pallet's account: the issuance falls by it.
+	pub(crate) fn recycle(amount: Tao) -> DispatchResult {
+		Self::release(amount).map(drop)
+	}
+
+	fn release(amount: Tao) -> Result<CreditOf<T>, DispatchError> {
+		T::Currency::withdraw(
 			&Self::account_id(),
 			amount.rao(),
 			Precision::Exact,
 			Preservation::Preserve,
 			Fortitude::Polite,
-		)?;
-		if T::Currency::resolve(who, credit).is_err() {
-			Self::deposit_event(Event::DustRecycled { who: who.clone(), amount });
-		}
-		Ok(())
+		)
 	}
 
 	/// Mints `amount` into the pallet's account, or nothing at all.

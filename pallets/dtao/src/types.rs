@@ -3,7 +3,7 @@
 use crate::MAX_UIDS;
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use dtao_core::{split::Cumulative, NetUid, Subnet};
+use dtao_core::{split::Cumulative, Amount, NetUid, Subnet};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -78,12 +78,37 @@ pub enum DissolutionStage<AccountId> {
 	/// Pay what is pending, with the neurons that are still there.
 	FinalEpoch(Subnet),
 	/// Share the TAO of the pool among the positions.
-	Payout {
-		/// The TAO over the hotkeys, by the value of their stake.
-		hotkeys: Cumulative,
-		/// The hotkey whose positions are being paid, and its TAO over their shares.
-		current: Option<(AccountId, Cumulative)>,
-	},
+	Payout(PotShares<AccountId>),
+}
+
+/// The TAO of a dissolved subnet on its way to the holders of its alpha.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct PotShares<AccountId> {
+	/// All of it over the hotkeys, by the value of their stake.
+	pub hotkeys: Cumulative,
+	/// The hotkey whose positions are being paid, and its part over their shares.
+	pub current: Option<(AccountId, Cumulative)>,
+}
+
+impl<AccountId> PotShares<AccountId> {
+	/// The TAO of a subnet whose last epoch has been paid: its pool, and what was pending for root if
+	/// that epoch failed. Pending alpha is nobody's then.
+	pub fn new(subnet: &Subnet) -> Self {
+		let (pool, pending) = (subnet.pool.tao.rao(), subnet.pending.root_tao.rao());
+		let pot = pool.saturating_add(pending); // one account holds both
+										  // `alpha_out` is stake, pendings and what is burned.
+		let unstaked = [subnet.burned, subnet.pending.alpha().unwrap_or_default()];
+		let staked = unstaked.iter().fold(subnet.alpha_out.rao(), |staked, alpha| {
+			staked.saturating_sub(alpha.rao()) // so it never falls below zero
+		});
+		Self { hotkeys: Cumulative::new(pot, staked.into()), current: None }
+	}
+
+	/// The TAO that has not been paid, in rao.
+	pub fn left(&self) -> u64 {
+		let current = self.current.as_ref().map_or(0, |(_, part)| part.left());
+		self.hotkeys.left().saturating_add(current) // parts of one pot
+	}
 }
 
 /// Who a subnet says it is. All text in UTF-8.

@@ -36,6 +36,14 @@ impl Shares {
 			.and_then(|rao| u64::try_from(rao).ok())
 			.map_or(Tao::ZERO, Tao::new)
 	}
+
+	/// The part of all claims that is the subnet's, open or closed, with 18 decimals. **Rounding**: down;
+	/// zero while all claims are zero.
+	pub fn claimed_by(&self, subnet: &Subnet) -> Price {
+		let claim = claim(self.rule, self.now, subnet);
+		let part = mul_div(claim, PRICE_ONE, self.total, Rounding::Down);
+		Price::from_inner(part.unwrap_or(0))
+	}
 }
 
 fn claim(rule: ShareRule, now: u64, subnet: &Subnet) -> u128 {

@@ -82,3 +82,40 @@ impl I96F32 {
 		mul_div(u128::try_from(self.bits).ok()?, whole, Self::ONE, Rounding::NearestPrefUp)
 	}
 }
+
+/// A non-negative number with 64 binary digits after the point: how clients send multipliers.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub struct U64F64 {
+	/// The number times 2⁶⁴.
+	pub bits: u128,
+}
+
+impl U64F64 {
+	const ONE: u128 = 1 << 64;
+
+	/// A price, or a factor with as many decimals, rounded to nearest; saturates at 2⁶⁴.
+	pub fn from_price(price: Price) -> Self {
+		let bits = mul_div(price.into_inner(), Self::ONE, Price::DIV, Rounding::NearestPrefUp);
+		Self { bits: bits.unwrap_or(u128::MAX) }
+	}
+
+	/// The same number with 18 decimals, rounded to nearest: every one has room for it.
+	pub fn to_price(self) -> Price {
+		let parts = mul_div(self.bits, Price::DIV, Self::ONE, Rounding::NearestPrefUp);
+		Price::from_inner(parts.unwrap_or(u128::MAX)) // less than 2⁶⁴ times 10¹⁸, which is below 2⁶⁰
+	}
+}

@@ -100,8 +100,8 @@ fn decayed(price: u64, blocks: u64, half_life: u16) -> u64 {
 /// `2^−(numerator/denominator)` times 2⁶⁴, for a proper fraction.
 ///
 /// The fraction's binary digits come from long division, and each is worth one more square root of a
-/// half. **Rounding**: down at each of 64 digits, so the result is low by a part in 2⁵⁶ at most: less
-/// than a rao in a hundred thousand for prices up to a thousand TAO.
+/// half. **Rounding**: down at each of 64 digits, so the result is low by a part in 2⁵⁶ at most:
+/// 10⁻⁴ rao at a price of a thousand TAO.
 fn half_to_the(numerator: u64, denominator: u64) -> u128 {
 	let mut root = ONE >> 1;
 	let mut power = ONE;

@@ -33,9 +33,7 @@ pub fn largest_swap(origin: &Venue, destination: &Venue, limit: u64) -> Alpha {
 		return u64::MAX.into();
 	}
 	let route = Route { origin, destination, bound: bound(origin, destination), limit };
-	let Some(net) = route.largest_net() else {
-		return Alpha::ZERO;
-	};
+	let net = route.largest_net();
 	match (origin, destination) {
 		(Venue::Pool(_, fee), _) if net > 0 => fee.largest_input(net).into(),
 		// What the fee takes whole moves no price.
@@ -66,18 +64,15 @@ fn wide_product(a: u128, b: u128) -> U256 {
 }
 
 impl Route<'_> {
-	/// The largest amount within the limit, the origin's fee already off; nothing where the limit is
+	/// The largest amount within the limit, the origin's fee already off; zero also where the limit is
 	/// passed before a trade.
-	fn largest_net(&self) -> Option<u64> {
-		if !self.allows(0) {
-			return None;
-		}
-		// `net` is allowed; what is more by twice `step` or above is not, or exceeds `u64`.
+	fn largest_net(&self) -> u64 {
+		// `net` is zero or allowed; what is more by twice `step` or above is not, or exceeds `u64`.
 		let halves = (0..u64::BITS).rev().map(|digit| 1u64.checked_shl(digit).unwrap_or(0));
-		Some(halves.fold(0, |net: u64, step| match net.checked_add(step) {
+		halves.fold(0, |net: u64, step| match net.checked_add(step) {
 			Some(more) if self.allows(more) => more,
 			_ => net,
-		}))
+		})
 	}
 
 	/// Whether the prices after a sale of `net` are within the limit, and the reserves within 64 bits.

@@ -26,10 +26,9 @@ pub fn split(pot: u64, weights: &[u128]) -> Vec<u64> {
 	parts
 }
 
-/// `floor(pot · weight / total)`: the whole pot where the weight reaches the total, nothing where the
-/// total is zero.
+/// `floor(pot · weight / total)`, for a weight that is at most the total; nothing where that is zero.
 fn part(pot: u64, weight: u128, total: u128) -> u64 {
-	mul_div(pot.into(), weight.min(total), total, Rounding::Down)
+	mul_div(pot.into(), weight, total, Rounding::Down)
 		.and_then(|part| u64::try_from(part).ok())
 		.unwrap_or(0)
 }
@@ -58,8 +57,14 @@ impl Cumulative {
 	/// later gets nothing. Without a total nobody gets anything.
 	pub fn next(&mut self, weight: u128) -> u64 {
 		let before = self.paid();
+		// Bounded by the total, so that no more than the pot is paid.
 		self.seen = self.seen.saturating_add(weight).min(self.total);
 		self.paid().saturating_sub(before) // never negative: more is seen
+	}
+
+	/// The sum of the weights that are still to come.
+	pub fn unseen(&self) -> u128 {
+		self.total.saturating_sub(self.seen) // at most the total is seen
 	}
 
 	/// What has been paid so far.

@@ -297,7 +297,7 @@ fn newcomer_gets_nothing_when_it_took_a_uid_after_the_commit() {
 		at(5);
 		assert_ok!(commit(&VALUES));
 		at(6);
-		Dtao::replace_neuron(LIVELY, 3, &ALICE_HOTKEY);
+		assert_ok!(Dtao::replace_neuron(LIVELY, 3, &ALICE_HOTKEY));
 		at(9);
 		epoch(1);
 		assert_ok!(reveal(&VALUES));
@@ -314,7 +314,7 @@ fn newcomer_gets_nothing_of_older_weights_when_a_commit_waits() {
 		at(5);
 		vote(LIVELY, 1, &[(3, 1), (4, 1)]);
 		at(6);
-		Dtao::replace_neuron(LIVELY, 3, &ALICE_HOTKEY);
+		assert_ok!(Dtao::replace_neuron(LIVELY, 3, &ALICE_HOTKEY));
 		at(7);
 		assert_ok!(commit(&VALUES));
 		earn(LIVELY, 0, 300, 0, 0);

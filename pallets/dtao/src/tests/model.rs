@@ -129,3 +129,37 @@ fn wide(amount: impl Amount) -> u128 {
 fn more<A: Amount>(amount: A, rao: u128) -> A {
 	A::from_rao(amount.rao() + rao as u64)
 }
+
+/// Where alpha is sold and bought: the reserves of TAO and alpha and the fee's parts; nothing for root.
+pub type Venue = Option<(u64, u64, u64)>;
+
+/// A move of alpha from one subnet to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exchanged {
+	/// The TAO in between.
+	pub tao: u64,
+	/// What arrives.
+	pub alpha: u64,
+	/// The fees, in alpha of the origin and in TAO.
+	pub fees: [u64; 2],
+	/// The venues that it leaves behind.
+	pub left: [Venue; 2],
+}
+
+/// Sells `alpha` on one venue and spends all of the TAO on the other.
+pub fn exchange(alpha: u64, [origin, destination]: [Venue; 2]) -> Exchanged {
+	let one_to_one = |input| Traded { fee: 0, output: input, reserve_in: 0, reserve_out: 0 };
+	let sale = origin.map_or(one_to_one(alpha), |(tao, pool, rate)| trade(alpha, pool, tao, rate));
+	let tao = sale.output;
+	let purchase = destination
+		.map_or(one_to_one(tao), |(reserve, pool, rate)| trade(tao, reserve, pool, rate));
+	Exchanged {
+		tao,
+		alpha: purchase.output,
+		fees: [sale.fee, purchase.fee],
+		left: [
+			origin.map(|(.., rate)| (sale.reserve_out, sale.reserve_in, rate)),
+			destination.map(|(.., rate)| (purchase.reserve_in, purchase.reserve_out, rate)),
+		],
+	}
+}

@@ -1,7 +1,11 @@
 //! Random lives of a chain: whatever happens, in whatever order, every invariant holds after each
 //! step and no rao appears or disappears unaccounted for.
 
-use super::{model, support::*};
+use super::{
+	model,
+	shifts::{Bound, Ledger, Part, Place, Shift},
+	support::*,
+};
 use crate::{mock::*, Event, GenesisConfig};
 use dtao_core::{Alpha, Amount, NetUid, Subnet, Tao};
 use frame_support::traits::Hooks;
@@ -14,53 +18,25 @@ enum Action {
 	Block,
 	Add { at: Place, tao: u64, limit: Option<Bound> },
 	Remove { at: Place, part: Part, limit: Option<Bound> },
+	RemoveFull { at: Place, limit: Option<Bound> },
 	UnstakeAll { coldkey: AccountId, hotkey: AccountId },
+	UnstakeAllAlpha { coldkey: AccountId, hotkey: AccountId },
+	Move(Shift),
+	Swap(Shift),
+	Transfer(Shift),
 	Associate { coldkey: AccountId, hotkey: AccountId },
 	Dividend { hotkey: AccountId, alpha: u64 },
 	Donate { from: AccountId, tao: u64 },
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Place {
-	coldkey: AccountId,
-	hotkey: AccountId,
-	netuid: NetUid,
-}
-
-/// An amount beside what is held.
-#[derive(Clone, Copy, Debug)]
-enum Part {
-	Of256(u8),
-	AllBut(u8),
-	Rao(u64),
-}
-
-/// A limit beside the price, in parts of 128.
-#[derive(Clone, Copy, Debug)]
-struct Bound {
-	price: Option<u8>,
-	allow_partial: bool,
-}
-
-impl Bound {
-	fn rao(self, netuid: NetUid) -> u64 {
-		// Beside every price there is: none, and beyond all.
-		let price = u128::from(Dtao::alpha_price(netuid));
-		self.price.map_or(u64::MAX, |parts| (price * u128::from(parts) / 128) as u64)
-	}
-}
-
-impl Part {
-	fn of(self, held: u64) -> u64 {
+impl Action {
+	fn shift(&self) -> Option<&Shift> {
 		match self {
-			Self::Of256(parts) => (u128::from(held) * (u128::from(parts) + 1) / 256) as u64,
-			Self::AllBut(rao) => held.saturating_sub(rao.into()),
-			Self::Rao(rao) => rao,
+			Self::Move(shift) | Self::Swap(shift) | Self::Transfer(shift) => Some(shift),
+			_ => None,
 		}
 	}
-}
 
-impl Action {
 	fn run(&self) -> DispatchResult {
 		match *self {
 			Self::Block => {
@@ -82,7 +58,19 @@ impl Action {
 				let (price, partial) = (limit.rao(netuid), limit.allow_partial);
 				Dtao::remove_stake_limit(origin, hotkey, netuid, alpha, price, partial)
 			},
+			Self::RemoveFull { at: Place { coldkey, hotkey, netuid }, limit } => {
+				let (origin, price) =
+					(RuntimeOrigin::signed(coldkey), limit.map(|l| l.rao(netuid)));
+				Dtao::remove_stake_full_limit(origin, hotkey, netuid, price)
+			},
 			Self::UnstakeAll { coldkey, hotkey } => unstake_all(coldkey, hotkey),
+			Self::UnstakeAllAlpha { coldkey, hotkey } => unstake_all_alpha(coldkey, hotkey),
+			Self::Move(shift) => shift.move_stake(),
+			Self::Swap(shift) => shift.swap(),
+			Self::Transfer(shift) => {
+				let (from, to) = (shift.from, shift.to);
+				transfer(from.coldkey, to.coldkey, from.hotkey, shift.way(), shift.alpha())
+			},
 			Self::Associate { coldkey, hotkey } => {
 				Dtao::try_associate_hotkey(RuntimeOrigin::signed(coldkey), hotkey)
 			},
@@ -111,6 +99,7 @@ impl Books {
 	fn follow(&mut self, action: &Action) {
 		System::reset_events();
 		let (before, subnets, block) = (storage_root(), states(), next_block());
+		let shift = action.shift().map(|shift| (shift.way(), Ledger::of(shift.way())));
 		let outcome = action.run();
 		match (action, &outcome) {
 			(Action::Block, _) => {
@@ -120,7 +109,12 @@ impl Books {
 			},
 			(Action::Donate { tao, .. }, Ok(())) => self.donated += tao,
 			(Action::Dividend { .. }, _) => (),
-			(_, Ok(())) => assert_pools_kept(&subnets),
+			(_, Ok(())) => {
+				assert_pools_kept(&subnets);
+				if let Some((way, ledger)) = shift {
+					ledger.assert_moved(way);
+				}
+			},
 			(_, Err(_)) => {
 				assert_eq!(storage_root(), before, "a call that failed changed the storage")
 			},
@@ -225,6 +219,15 @@ fn limits() -> impl Strategy<Value = Option<Bound>> {
 	prop::option::of(bound)
 }
 
+fn shifts() -> impl Strategy<Value = Shift> {
+	(places(), places(), parts(), limits()).prop_map(|(from, to, part, limit)| Shift {
+		from,
+		to,
+		part,
+		limit,
+	})
+}
+
 fn actions() -> impl Strategy<Value = Action> {
 	prop_oneof![
 		4 => Just(Action::Block),
@@ -232,6 +235,12 @@ fn actions() -> impl Strategy<Value = Action> {
 			.prop_map(|(at, tao, limit)| Action::Add { at, tao, limit }),
 		6 => (places(), parts(), limits())
 			.prop_map(|(at, part, limit)| Action::Remove { at, part, limit }),
+		4 => shifts().prop_map(Action::Move),
+		4 => shifts().prop_map(Action::Swap),
+		4 => shifts().prop_map(Action::Transfer),
+		1 => (places(), limits()).prop_map(|(at, limit)| Action::RemoveFull { at, limit }),
+		1 => (coldkeys(), hotkeys())
+			.prop_map(|(coldkey, hotkey)| Action::UnstakeAllAlpha { coldkey, hotkey }),
 		1 => (coldkeys(), hotkeys())
 			.prop_map(|(coldkey, hotkey)| Action::UnstakeAll { coldkey, hotkey }),
 		1 => (coldkeys(), hotkeys())

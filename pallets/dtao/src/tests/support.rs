@@ -2,8 +2,8 @@
 
 use super::model::{self, Block};
 use crate::{
-	mock::*, GenesisConfig, GenesisSubnet, NetUids, Params, Positions, RootStake, StakePools,
-	StakedNetUids, Subnets,
+	mock::*, GenesisConfig, GenesisSubnet, NetUids, Params, Positions, RootStake, Settings,
+	StakePools, StakedNetUids, Subnets,
 };
 use dtao_core::{Alpha, Amount, NetUid, Price, Subnet, Tao};
 use frame_support::{assert_noop, traits::fungible::Mutate};
@@ -146,4 +146,66 @@ pub fn genesis_with(positions: &[crate::Position<AccountId>]) -> GenesisConfig<T
 	let mut genesis = genesis();
 	genesis.positions.extend_from_slice(positions);
 	genesis
+}
+
+/// Changes the settings of the chain, within their ranges.
+pub fn change_settings(change: impl FnOnce(&mut Settings)) {
+	Dtao::update_settings(change).expect("the settings are in range");
+}
+
+/// A hotkey on a subnet.
+pub type At = (AccountId, NetUid);
+
+/// An origin and a destination.
+pub type Way = [NetUid; 2];
+
+pub fn move_stake(coldkey: AccountId, from: At, to: At, alpha: u64) -> DispatchResult {
+	let origin = RuntimeOrigin::signed(coldkey);
+	Dtao::move_stake(origin, from.0, to.0, from.1, to.1, alpha.into())
+}
+
+pub fn transfer(
+	from: AccountId,
+	to: AccountId,
+	hotkey: AccountId,
+	way: Way,
+	a: u64,
+) -> DispatchResult {
+	Dtao::transfer_stake(RuntimeOrigin::signed(from), to, hotkey, way[0], way[1], a.into())
+}
+
+pub fn swap(coldkey: AccountId, hotkey: AccountId, way: Way, alpha: u64) -> DispatchResult {
+	Dtao::swap_stake(RuntimeOrigin::signed(coldkey), hotkey, way[0], way[1], alpha.into())
+}
+
+pub fn unstake_all_alpha(coldkey: AccountId, hotkey: AccountId) -> DispatchResult {
+	let result = Dtao::unstake_all_alpha(RuntimeOrigin::signed(coldkey), hotkey);
+	result.map(|_| ()).map_err(|failure| failure.error)
+}
+
+/// Where the model trades: a subnet as it is now.
+pub fn venue(netuid: NetUid) -> model::Venue {
+	Subnets::<Test>::get(netuid).map(|subnet| {
+		(subnet.pool.tao.rao(), subnet.pool.alpha.rao(), subnet.fee_rate.parts().into())
+	})
+}
+
+/// What no move of stake changes: all TAO, that of the pallet's account, that of all others.
+pub fn tao_held() -> (u64, u64, Vec<u64>) {
+	(issuance(), treasury(), [ALICE, BOB, OWNER, POOR].map(free).into())
+}
+
+/// Sees stake move from one subnet to another just as the model does it, with no TAO in or out.
+#[track_caller]
+pub fn assert_exchanged(
+	way: Way,
+	alpha: u64,
+	call: impl FnOnce() -> DispatchResult,
+) -> model::Exchanged {
+	let expected = model::exchange(alpha, way.map(venue));
+	let held = tao_held();
+	frame_support::assert_ok!(call());
+	assert_eq!(way.map(venue), expected.left);
+	assert_eq!(tao_held(), held);
+	expected
 }

@@ -1,9 +1,37 @@
 //! What clients read: prices, quotes, subnets. Every number comes from the functions that blocks and
 //! calls run.
+//!
+//! | room | what it tells of |
+//! |---|---|
+//! | this | prices, quotes, the economy of a subnet |
+//! | `subnet` | a subnet in short |
+//! | `hyperparams` | what is set of it |
+//! | `neuron`, `state`, `metagraph` | its neurons: one by one, by column, with all the rest |
+//! | `stake`, `delegates` | positions; hotkeys to stake with |
+//! | `report` | what the next block brings a subnet, and why |
 
+mod delegates;
+mod hyperparams;
 mod layout;
+mod metagraph;
+mod metagraph_layout;
+mod neuron;
+mod report;
+mod seats;
+mod stake;
+mod state;
+mod subnet;
 
+pub use delegates::{DelegateInfo, Delegation};
+pub use dtao_core::fixed::U64F64;
+pub use hyperparams::{HyperparamEntry, HyperparamValue, I32F32};
 pub use layout::{DynamicInfo, SimSwapResult, SubnetPrice};
+pub use metagraph_layout::{ChainIdentityV2, Metagraph, SelectiveMetagraph};
+pub use neuron::{AxonInfo, NeuronInfo, NeuronInfoLite, PrometheusInfo};
+pub use report::EmissionReport;
+pub use stake::{LockState, StakeAvailability, StakeInfo};
+pub use state::SubnetState;
+pub use subnet::{SubnetInfo, SubnetInfoV2};
 
 use crate::{
 	types::nobody, Config, LastEpochBlock, NetUids, NetworkRegisteredAt, Pallet, RootStake,
@@ -82,7 +110,7 @@ impl<T: Config> Pallet<T> {
 		let (netuids, outcome) = Self::next_block();
 		let place = netuids.binary_search(&netuid).ok()?;
 		let terms = outcome.results.get(place)?.unwrap_or_default();
-		Self::subnet_info(netuid, &terms)
+		Self::economy_of(netuid, &terms)
 	}
 
 	/// Root and all subnets at the place of their netuids, since clients find them by place: where a
@@ -93,7 +121,7 @@ impl<T: Config> Pallet<T> {
 		for (netuid, terms) in netuids.into_iter().zip(outcome.results) {
 			let gap = infos.len()..usize::from(u16::from(netuid));
 			infos.extend(gap.map(|free| empty_info(free as u16))); // below a netuid, which is a u16
-			infos.extend(Self::subnet_info(netuid, &terms.unwrap_or_default()));
+			infos.extend(Self::economy_of(netuid, &terms.unwrap_or_default()));
 		}
 		infos
 	}
@@ -110,7 +138,7 @@ impl<T: Config> Pallet<T> {
 		mul_div_u64(input, to, from, Rounding::Down).unwrap_or(u64::MAX)
 	}
 
-	fn subnet_info(netuid: NetUid, terms: &Terms) -> Option<DynamicInfo<T::AccountId>> {
+	fn economy_of(netuid: NetUid, terms: &Terms) -> Option<DynamicInfo<T::AccountId>> {
 		let subnet = Subnets::<T>::get(netuid)?;
 		let identity = SubnetIdentitiesV3::<T>::get(netuid);
 		let last_epoch = LastEpochBlock::<T>::get(netuid);
@@ -181,6 +209,11 @@ fn economy_info<AccountId: Clone>(
 fn empty_info<AccountId: Clone + Decode>(netuid: u16) -> DynamicInfo<AccountId> {
 	let nothing = Subnet { open: false, ..Subnet::new(Pool::default()) };
 	DynamicInfo { netuid: Compact(netuid), ..economy_info(&nothing, &Terms::default(), nobody()) }
+}
+
+/// The entry of a uid; nothing where the list is older than the neuron.
+fn entry<Entry: Copy + Default>(entries: &[Entry], uid: u16) -> Entry {
+	entries.get(usize::from(uid)).copied().unwrap_or_default()
 }
 
 fn text(bytes: &[u8]) -> Vec<Compact<u8>> {

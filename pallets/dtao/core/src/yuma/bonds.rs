@@ -9,22 +9,16 @@ use super::{
 	Bonds, LiquidAlpha, Params,
 };
 use alloc::{vec, vec::Vec};
-use core::mem;
 
-/// What the bonds of all uids are moved with.
-struct Epoch<'a> {
+/// What moves the bonds.
+struct Mover<'a> {
 	panel: &'a Panel,
-	params: &'a Params,
 	/// How much of what exceeds the consensus is taken off a weight.
 	penalty: Fraction,
 	/// How much of the way to its target every bond goes.
 	pace: Fraction,
 	/// What decides that instead, for each bond by itself.
 	liquid: Option<LiquidAlpha>,
-	/// The bonds of a column before, as parts of all.
-	held: Vec<u64>,
-	/// The bonds of a column after, as parts of all.
-	parts: Vec<u64>,
 }
 
 /// Moves the bonds of all `cells` by an epoch; answers with each validator's dividends, by panel.
@@ -37,15 +31,19 @@ pub(super) fn update(
 	panel: &Panel,
 	params: &Params,
 ) -> Vec<Fraction> {
-	let mut epoch = Epoch::new(judgement, panel, params);
+	let mover = Mover::new(judgement, panel, params);
 	let mut earned = vec![0u64; panel.validators.len()];
 	for column in cells.chunk_by_mut(|left, right| left.uid == right.uid) {
-		epoch.advance(column, of_uid(&judgement.consensus, column));
+		let consensus = of_uid(&judgement.consensus, column);
 		let incentive = of_uid(&judgement.incentive, column);
-		for (cell, part) in column.iter().zip(&epoch.parts) {
+		let parts = match params.bonds {
+			Bonds::Classic => mover.classic(column, consensus),
+			Bonds::Yuma3 => mover.yuma3(column, consensus),
+		};
+		for (cell, part) in column.iter().zip(parts) {
 			if let Some(earned) = earned.get_mut(usize::from(cell.validator)) {
 				// Incentives sum to at most one and parts are at most one: 2⁶⁴.
-				let part = Fraction::from_bits(*part).wide_product(incentive);
+				let part = Fraction::from_bits(part).wide_product(incentive);
 				*earned = earned.saturating_add(part);
 			}
 		}
@@ -64,69 +62,54 @@ fn of_uid(values: &[Fraction], column: &[Cell]) -> Fraction {
 	uid.and_then(|uid| values.get(uid)).copied().unwrap_or(Fraction::ZERO)
 }
 
-impl<'a> Epoch<'a> {
-	fn new(judgement: &Judgement, panel: &'a Panel, params: &'a Params) -> Self {
+impl<'a> Mover<'a> {
+	fn new(judgement: &Judgement, panel: &'a Panel, params: &Params) -> Self {
 		let agreed = judgement.consensus.iter().any(|weight| *weight > Fraction::ZERO);
 		Self {
 			panel,
-			params,
 			penalty: Fraction::from_u16(params.bonds_penalty),
 			pace: pace::even(params),
 			liquid: params.liquid_alpha.filter(|_| agreed),
-			held: Vec::with_capacity(panel.validators.len()),
-			parts: Vec::with_capacity(panel.validators.len()),
 		}
 	}
 
-	/// Moves the bonds of a column, and keeps what part each is of all.
-	fn advance(&mut self, column: &mut [Cell], consensus: Fraction) {
-		match self.params.bonds {
-			Bonds::Classic => self.classic(column, consensus),
-			Bonds::Yuma3 => self.yuma3(column, consensus),
-		}
-	}
-
-	/// Bonds as parts of a column move towards the parts of weight times stake.
+	/// Moves parts of the bonds in a uid towards the parts of weight times stake; answers with them.
 	///
 	/// Stored relative to the largest. **Rounding**: down, but for the largest.
-	fn classic(&mut self, column: &mut [Cell], consensus: Fraction) {
-		let mut held = mem::take(&mut self.held);
-		let mut parts = mem::take(&mut self.parts);
-		held.clear();
-		held.extend(column.iter().map(|cell| u64::from(cell.bond)));
+	fn classic(&self, column: &mut [Cell], consensus: Fraction) -> Vec<u64> {
+		let mut held: Vec<u64> = column.iter().map(|cell| cell.bond.into()).collect();
 		normalise(&mut held);
-		parts.clear();
-		parts.extend(column.iter().map(|cell| {
+		let target = |cell: &Cell| {
 			self.target(cell.weight, consensus).wide_product(self.panel.share(cell.validator))
-		}));
+		};
+		let mut parts: Vec<u64> = column.iter().map(target).collect();
 		normalise(&mut parts);
-		for (part, held) in parts.iter_mut().zip(&held) {
-			let [new, old] = [*part, *held].map(Fraction::from_bits);
+		for (part, held) in parts.iter_mut().zip(held) {
+			let [new, old] = [*part, held].map(Fraction::from_bits);
 			// Between the two, so at most 2⁶⁴.
 			let old = self.pace.complement().wide_product(old);
 			*part = self.pace.wide_product(new).saturating_add(old);
 		}
 		normalise(&mut parts);
 		store_relative(column, &parts);
-		(self.held, self.parts) = (held, parts);
+		parts
 	}
 
-	/// Bonds move towards the weights, each by itself.
+	/// Moves each bond in a uid towards the weight; answers with the part that each is of all.
 	///
 	/// Stored as they are. **Rounding**: down.
-	fn yuma3(&mut self, column: &mut [Cell], consensus: Fraction) {
-		let mut parts = mem::take(&mut self.parts);
-		parts.clear();
-		parts.extend(column.iter_mut().map(|cell| {
+	fn yuma3(&self, column: &mut [Cell], consensus: Fraction) -> Vec<u64> {
+		let moved = |cell: &mut Cell| {
 			let held = Fraction::from_u16(cell.bond);
 			let target = self.target(cell.weight, consensus);
 			let liquid = self.liquid.map(|alpha| alpha.pace(held, target, consensus));
 			let bond = held.towards(target, liquid.unwrap_or(self.pace));
 			cell.bond = bond.to_u16();
 			bond.bits()
-		}));
+		};
+		let mut parts: Vec<u64> = column.iter_mut().map(moved).collect();
 		normalise(&mut parts);
-		self.parts = parts;
+		parts
 	}
 
 	/// The weight that bonds follow: the penalty is taken off what exceeds the consensus.

@@ -25,28 +25,43 @@ pub(super) struct Cell {
 /// Columns without a weight or a bond that counts have no cells, nor have such rows.
 pub(super) fn cells(input: &Input, panel: &Panel) -> Vec<Cell> {
 	let mut cells = Vec::new();
-	let mut entries = Vec::new();
+	let mut gifts = vec![Gift::default(); input.neurons.len()];
 	for (index, validator) in (0..=u16::MAX).zip(&panel.validators) {
-		entries.clear();
-		entries.extend(weights(input, validator));
-		entries.extend(bonds(input, validator));
-		merge(&mut entries);
-		let sum = entries.iter().map(|entry| u128::from(entry.weight)).sum();
-		cells.extend(entries.iter().map(|entry| Cell {
-			uid: entry.uid,
-			validator: index,
-			bond: entry.bond,
-			weight: Fraction::of(entry.weight.into(), sum),
-		}));
+		let sum = lay_out(input, validator, &mut gifts);
+		for (uid, gift) in (0..=u16::MAX).zip(&mut gifts) {
+			let Gift { weight, bond } = mem::take(gift);
+			if weight > 0 || bond > 0 {
+				let weight = Fraction::of(weight, sum);
+				cells.push(Cell { uid, validator: index, bond, weight });
+			}
+		}
 	}
 	by_uid(&cells, input.neurons.len())
 }
 
-/// A weight or a bond, later both.
-struct Entry {
-	uid: u16,
-	weight: u32,
+/// What a validator gives to a uid.
+#[derive(Clone, Copy, Default)]
+struct Gift {
+	weight: u64,
 	bond: u16,
+}
+
+/// Puts what counts of a validator's rows to the uids; answers with the sum of its weights.
+fn lay_out(input: &Input, validator: &Validator, gifts: &mut [Gift]) -> u128 {
+	let mut sum = 0u128;
+	// No row is long enough for its `u16` to reach the bounds of these sums.
+	for (uid, weight) in weights(input, validator) {
+		if let Some(gift) = gifts.get_mut(usize::from(uid)) {
+			gift.weight = gift.weight.saturating_add(weight.into());
+			sum = sum.saturating_add(weight.into());
+		}
+	}
+	for (uid, bond) in bonds(input, validator) {
+		if let Some(gift) = gifts.get_mut(usize::from(uid)) {
+			gift.bond = gift.bond.saturating_add(bond); // at most the whole
+		}
+	}
+	sum
 }
 
 /// The entries of a validator's row, and the uids to which they go.
@@ -61,37 +76,22 @@ fn row<'a>(
 
 /// The weights of a validator that count: not its own, but for the owner's; not those for a uid
 /// that was registered later; and none that were set before the validator itself was registered.
-fn weights<'a>(input: &'a Input, from: &'a Validator) -> impl Iterator<Item = Entry> + 'a {
+fn weights<'a>(input: &'a Input, from: &'a Validator) -> impl Iterator<Item = (u16, u16)> + 'a {
 	let Neuron { last_update, registered_at, .. } = from.neuron;
 	let own_counts = input.owner == Some(from.uid);
 	row(input.weights, from, input.neurons)
 		.filter(move |_| last_update >= registered_at)
 		.filter(move |(uid, _, _)| own_counts || *uid != from.uid)
 		.filter(move |(_, _, to)| last_update > to.registered_at)
-		.map(|(uid, weight, _)| Entry { uid, weight: weight.into(), bond: 0 })
+		.map(|(uid, weight, _)| (uid, weight))
 }
 
 /// The bonds of a validator that count: both were registered before the epoch that left them.
-fn bonds<'a>(input: &'a Input, from: &'a Validator) -> impl Iterator<Item = Entry> + 'a {
+fn bonds<'a>(input: &'a Input, from: &'a Validator) -> impl Iterator<Item = (u16, u16)> + 'a {
 	row(input.bonds, from, input.neurons)
 		.filter(move |_| input.last_epoch > from.neuron.registered_at)
 		.filter(|(_, _, to)| input.last_epoch > to.registered_at)
-		.map(|(uid, bond, _)| Entry { uid, weight: 0, bond })
-}
-
-/// Makes one entry of those for the same uid, their weights and bonds summed.
-fn merge(entries: &mut Vec<Entry>) {
-	// Stable, because that is fast for two rows that are sorted already.
-	entries.sort_by_key(|entry| entry.uid);
-	entries.dedup_by(|entry, sum| {
-		let same = entry.uid == sum.uid;
-		if same {
-			// A row would need 65,537 entries for one uid to reach this bound.
-			sum.weight = sum.weight.saturating_add(entry.weight);
-			sum.bond = sum.bond.saturating_add(entry.bond); // at most one in storage
-		}
-		same
-	});
+		.map(|(uid, bond, _)| (uid, bond))
 }
 
 /// The cells sorted by uid: counted first, then each put where its uid's begin.

@@ -39,7 +39,7 @@ impl Majority {
 		if behind > self.bar {
 			return Fraction::ZERO;
 		}
-		given.sort_unstable();
+		given.sort_unstable_by_key(|(weight, _)| *weight);
 		let least = given.iter().find(|(_, stake)| {
 			behind = behind.saturating_add((*stake).into()); // at most the total
 			behind > self.bar

@@ -14,8 +14,9 @@
 //! are summed; those of uids that don't exist are ignored.
 //!
 //! Rows are sparse, and so is the work: a cell for each weight or bond that counts. Fractions have 32
-//! binary digits, products of two of them 64 until they are normalised. All divisions round down,
-//! so that no sum of parts exceeds the whole.
+//! binary digits, products of two of them 64 until they are normalised. Divisions round down, so that
+//! no sum of parts exceeds the whole; only what is read in parts of 65,535 rounds up, so that storing
+//! it again changes nothing.
 
 mod bonds;
 mod cells;

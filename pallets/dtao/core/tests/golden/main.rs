@@ -19,12 +19,19 @@
 //! | 83–85 | today `staking.rs`: `test_max_amount_add_dynamic`, `test_max_amount_remove_dynamic`, `test_add_stake_limit_ok` |
 //! | 86–88 | launch `coinbase.rs`: `test_coinbase_moving_prices`, `test_update_moving_price_initial`, `test_update_moving_price_after_time`; 89, 90 derived |
 //! | 91–100 | launch `coinbase.rs`: `test_coinbase_tao_issuance_*`, `test_coinbase_alpha_issuance_*`, `test_owner_cut_base`, `test_pending_swapped`; 101 derived |
+//! | 103–112 | launch `coinbase.rs`: `test_drain_base_*`, `test_drain_alpha_childkey_parentkey`, `test_get_root_children_drain*`, `test_incentive_to_subnet_owner_is_burned` |
+//! | 119, 121 | today `coinbase.rs`: `test_distribute_emission_no_miners_all_drained`, `test_calculate_dividend_distribution_totals` |
 //! | 126–137 | launch `epoch.rs`: `test_1_graph`, `test_10_graph`, `test_bonds`, `test_active_stake` |
 //! | 139–143 | today `epoch.rs`: `test_yuma_3_kappa_moves_first`, `test_yuma_3_kappa_moves_last`, `test_yuma_3_liquid_alpha_disabled` |
 //! | 144–149 | both `math.rs`: `test_math_weighted_median`, `_col`, `test_vec_max_upscale_to_u16`, `test_math_is_topk`, `test_check_vec_max_limited`; 150 launch's `test_quantile` |
+//! | 151–153 | launch `staking2.rs`: `test_share_based_staking_denominator_precision`; `staking.rs`: `test_remove_99_9991_per_cent_stake_removes_all`, `test_remove_99_9989_per_cent_stake_leaves_a_little`, `test_clear_small_nominations` |
+//! | 154, 155 | launch `registration.rs`: `test_burn_adjustment`; 155 derived |
+//! | 156–158 | today `registration.rs`: `test_burn_decay`, `test_burn_halves_every_half_life`, `test_bump_registration_price_after_registration_applies_multiplier_immediately`; 158 derived |
+//! | 159, 161 | legacy `root.rs`: `test_root_subnet_creation_deletion`; today `migration.rs`: `test_migrate_network_lock_cost_2500_sets_price_and_decay` |
+//! | 162–168 | today `networks.rs`: `median_subnet_alpha_price_*`, `register_network_seeds_*`, `dissolve_*` |
 //!
-//! The rows from 103 to 125 and from 151 on belong to stake weights, tempo, registration and the
-//! like, which this crate does not have. Of the others these are left out or held in part:
+//! The rows from 103 on that stand in neither table belong to what this crate does not have: today's
+//! coinbase, tempos, pruning, root claims and the like. Of the others these are left out or held in part:
 //!
 //! | row | why it is left out, or what of it is |
 //! |---|---|
@@ -35,7 +42,8 @@
 //! | 48, 49, 51–53, 55, 56, 59, 60, 62, 64 | limits on the average price: ours bound the price after the trade (85) |
 //! | 50, 54, 58, 61 | the limits of 0 and those at or beyond the price, where both readings agree; the rest as above |
 //! | 57 | root and stable subnets have no pool; the caller answers for root |
-//! | 65–70, 72 | moves between subnets, with a limit on the ratio of two average prices |
+//! | 65–70, 72 | limits on the ratio of two average prices: ours bound the ratio of the prices after the trades |
+//! | 65, 70 | the limits of 0 and at the ratio, where both readings agree; the rest as above |
 //! | 71 | held at the final price 24, which its average price of 6 amounts to |
 //! | 73–80 | within one rao of fee and what that rao buys: our fee rounds up |
 //! | 81 | the power function of weighted pools: ours weigh both sides alike |
@@ -48,19 +56,36 @@
 //! | 97 | the TAO from its own emission, the alpha from a block of a whole TAO: it is capped in both |
 //! | 100 | a stable subnet; the alpha is exact, the TAO of the sale is 111,111,111, not 125,000,000: a pool has slippage |
 //! | 101 | exact but for one rao, which upstream's floors drop and which the validators get here |
+//! | 103 | held as what nobody earned |
+//! | 105, 107, 108 | the TAO; of alpha all that was set aside is paid, where launch pays nobody root's part of it |
+//! | 109, 133–135, 138, 146, 160 | these numbers are missing from the list |
+//! | 110–111f | child hotkeys, which there are none of |
+//! | 112 | what both earn; the owner's is burned by the pallet |
+//! | 121 | exact where upstream is within 1000; root's part is TAO here |
 //! | 126, 127, 131 | where nobody has earned anything, stake stands in for the dividends already: 126 has one, not zero |
 //! | 128–137 | bonds are exact, emissions within a rao: upstream normalises incentives and dividends together once more |
-//! | 133–135, 138, 146 | these numbers are missing from the list |
 //! | 139–143 | to the four digits that are printed, the bonds within three units of 1/65,535 more |
 //! | 144 | with the part of 65,535 below 0.51 |
 //! | 147 | in whole numbers: 0.5 and 1.5 are no weights |
 //! | 150 | quantiles served launch's liquid alpha; ours is today's |
+//! | 151, 152 | without upstream's sweep of small remainders |
+//! | 153 | the nominators' minimum, which there is none of |
+//! | 154, 155 | launch's price rule, an adjustment per interval: ours is today's |
+//! | 157, 158 | differ: upstream rounds its factor and every block's price down, ours the price alone and once: up to one rao above at 1,024, 135 rao at 10⁹ |
+//! | 165 | the rao goes to the second: cumulative floors, not the largest remainder |
+//! | 166–168 | alpha that the chain bought, and locks from before dTAO |
 
 mod coinbase;
 mod ema;
 mod issuance;
 mod limits;
+mod lock;
+mod payout;
 mod pool;
+mod positions;
+mod registration;
+mod route;
+mod seed;
 mod yuma;
 
 use dtao_core::{Alpha, Pool, Tao};

@@ -6,7 +6,7 @@ use crate::{
 	wide,
 };
 use dtao_core::{
-	fixed::{mul_div, mul_div_u64, Rounding, I96F32},
+	fixed::{mul_div, mul_div_u64, Rounding, I96F32, U64F64},
 	FeeRate, Price,
 };
 use primitive_types::{U256, U512};
@@ -98,6 +98,12 @@ proptest! {
 	}
 
 	#[test]
+	fn a_binary_multiplier_is_rounded_to_nearest(bits in any::<u128>()) {
+		let exact = div_nearest(wide(bits) * wide(1_000_000_000_000_000_000u64), wide(1u128 << 64));
+		prop_assert_eq!(wide(U64F64 { bits }.to_price().into_inner()), exact);
+	}
+
+	#[test]
 	fn a_fee_is_rounded_up(input in amount(), rate in fee_rate()) {
 		let exact = div_up(wide(input) * wide(rate.parts()), wide(65_535u32));
 		prop_assert_eq!(wide(rate.fee(input)), exact);
@@ -125,6 +131,18 @@ fn i96f32_carries_what_clients_mean() {
 		I96F32::from_price(Price::from_inner(u128::MAX)).bits >> 32,
 		340_282_366_920_938_463_463
 	);
+}
+
+#[test]
+fn a_binary_multiplier_is_what_was_meant() {
+	let meant = Price::from_rational(126, 100);
+	assert_eq!(U64F64 { bits: (126 << 64) / 100 }.to_price(), meant);
+	assert_eq!(U64F64 { bits: 0 }.to_price(), Price::from_u32(0));
+	assert_eq!(U64F64 { bits: 1 << 64 }.to_price(), Price::from_u32(1));
+	// One part in 2⁶⁴ is 0.054 parts in 10¹⁸.
+	assert_eq!(U64F64 { bits: 9 }.to_price().into_inner(), 0);
+	assert_eq!(U64F64 { bits: 10 }.to_price().into_inner(), 1);
+	assert_eq!(U64F64 { bits: u128::MAX }.to_price().into_inner(), 10u128.pow(18) << 64);
 }
 
 #[test]

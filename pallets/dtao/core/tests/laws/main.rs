@@ -7,10 +7,17 @@ mod arithmetic;
 mod ema;
 mod emission;
 mod limits;
+mod lock;
 mod oracle;
+mod payout;
+mod registration;
+mod route;
+mod seed;
+mod split;
 mod stake_pool;
 mod step;
 mod trades;
+mod yuma;
 
 use dtao_core::{pool::MIN_RESERVE, Alpha, FeeRate, Pool, Tao};
 use primitive_types::U256;

@@ -1,49 +1,17 @@
-//! Every setter: who may use it, in which range, and what the next block makes of it.
+//! The setters of what a block computes with: who may use them, in which range, and what the next
+//! block makes of it.
 
-use crate::{mock::*, Event, WeightInfo, MAX_EMA_HALVING};
+use super::*;
+use crate::{Event, WeightInfo, MAX_EMA_HALVING};
 use dtao_core::{fixed::I96F32, Amount, FeeRate, NetUid, Params, Price, Subnet, Tao};
-use frame_support::{assert_noop, assert_ok};
-use sp_runtime::{DispatchError, DispatchResult};
+use frame_support::assert_ok;
 
 /// The alpha of a block.
 const EMISSION: u64 = TAO;
 
-fn params() -> Params {
-	pallet_dtao::Params::<Test>::get()
-}
-
-fn subnet() -> Subnet {
-	pallet_dtao::Subnets::<Test>::get(LIVELY).expect("the subnet is there")
-}
-
-fn root() -> RuntimeOrigin {
-	RuntimeOrigin::root()
-}
-
 /// Parts of 2³².
 fn binary(bits: i128) -> I96F32 {
 	I96F32 { bits }
-}
-
-#[track_caller]
-fn assert_event(event: Event<Test>) {
-	let events = System::events().into_iter().map(|record| record.event);
-	assert_eq!(Vec::from_iter(events), [RuntimeEvent::AdminUtils(event)]);
-}
-
-#[track_caller]
-fn assert_refused(error: impl Into<DispatchError>, call: impl FnOnce() -> DispatchResult) {
-	let (before, error) = (storage_root(), error.into());
-	assert_noop!(call(), error);
-	assert_eq!(storage_root(), before, "a call that failed changed the storage");
-}
-
-#[track_caller]
-fn assert_only_root(call: impl Fn(RuntimeOrigin) -> DispatchResult) {
-	run(|| {
-		assert_refused(DispatchError::BadOrigin, || call(RuntimeOrigin::signed(ALICE)));
-		assert_refused(DispatchError::BadOrigin, || call(RuntimeOrigin::none()));
-	});
 }
 
 #[test]
@@ -328,6 +296,8 @@ fn weights_are_positive_when_setters_are_charged() {
 		<TestWeights as WeightInfo>::sudo_set_subnet_moving_alpha(),
 		<TestWeights as WeightInfo>::sudo_set_ema_price_halving_period(),
 		<TestWeights as WeightInfo>::sudo_set_fee_rate(),
+		<TestWeights as WeightInfo>::set_hyperparameter(),
+		<TestWeights as WeightInfo>::set_setting(),
 	] {
 		assert!(weight.ref_time() > 0);
 	}

@@ -1,0 +1,69 @@
+//! When a subnet's epochs are due, as its owner and root set it.
+
+use crate::{Authority, Config, Error, Event, GlobalSettings, Hyperparam, LastEpochBlock, Pallet};
+use dtao_core::NetUid;
+use frame_support::ensure;
+use frame_system::pallet_prelude::OriginFor;
+use sp_runtime::DispatchResult;
+
+impl<T: Config> Pallet<T> {
+	/// Sets the blocks from one epoch to the next; the next one counts from the last.
+	pub(crate) fn do_set_tempo(origin: OriginFor<T>, netuid: NetUid, tempo: u16) -> DispatchResult {
+		Self::change_as(origin, netuid, Hyperparam::Tempo, |authority| {
+			Self::ensure_tempo_allowed(authority, tempo)?;
+			Self::change_hyperparams(netuid, |params| params.tempo = tempo)?;
+			let next = Self::next_epoch(netuid, tempo);
+			Self::update_subnet(netuid, |subnet| subnet.next_epoch = next)?;
+			Self::deposit_event(Event::TempoSet(netuid, tempo));
+			Ok(())
+		})
+	}
+
+	/// Sets when validators count as inactive.
+	pub(crate) fn do_set_activity_cutoff_factor(
+		origin: OriginFor<T>,
+		netuid: NetUid,
+		factor: u32,
+	) -> DispatchResult {
+		Self::update_hyperparams(origin, netuid, Hyperparam::ActivityCutoff, |params| {
+			params.activity_cutoff_factor = factor;
+		})?;
+		Self::deposit_event(Event::ActivityCutoffFactorSet { netuid, factor });
+		Ok(())
+	}
+
+	/// Makes an epoch due in the next block, even where the tempo runs none. Weights that are committed
+	/// are revealed by the count of epochs, so that no epoch is triggered while they are.
+	pub(crate) fn do_trigger_epoch(origin: OriginFor<T>, netuid: NetUid) -> DispatchResult {
+		Self::change_as(origin, netuid, Hyperparam::TriggerEpoch, |_| {
+			ensure!(!Self::hyperparams(netuid).commit_reveal, Error::<T>::CommitRevealEnabled);
+			let soon = Self::next_block_number();
+			Self::update_subnet(netuid, |subnet| {
+				// One that is overdue keeps its place among those that wait.
+				subnet.next_epoch = Some(subnet.next_epoch.map_or(soon, |due| due.min(soon)));
+			})?;
+			Self::deposit_event(Event::EpochTriggered { netuid });
+			Ok(())
+		})
+	}
+
+	fn ensure_tempo_allowed(
+		authority: &Authority<T::AccountId>,
+		tempo: u16,
+	) -> Result<(), Error<T>> {
+		let settings = GlobalSettings::<T>::get();
+		let allowed = (settings.min_tempo..=settings.max_tempo).contains(&tempo);
+		ensure!(allowed || *authority == Authority::Root, Error::ValueNotInBounds);
+		Ok(())
+	}
+
+	/// The block of the next epoch at this tempo: not this one, which has run what was due.
+	fn next_epoch(netuid: NetUid, tempo: u16) -> Option<u64> {
+		let due = LastEpochBlock::<T>::get(netuid).checked_add(tempo.into())?;
+		(tempo > 0).then_some(due.max(Self::next_block_number()))
+	}
+
+	fn next_block_number() -> u64 {
+		Self::now().saturating_add(1) // blocks of every chain fit 64 bits
+	}
+}
