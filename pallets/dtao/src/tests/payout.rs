@@ -177,7 +177,7 @@ fn cut_is_burned_when_nobody_owns_the_subnet() {
 		assert_eq!(state(LIVELY).burned, Alpha::new(7));
 	});
 	fairly(&[own(FIRST, TAO)], || {
-		SubnetOwner::<Test>::remove(LIVELY);
+		SubnetOwner::<Test>::insert(LIVELY, 0);
 		assert_eq!(paid(7, 0, 0, 0).burned, 7);
 	});
 }
