@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { formatAmount, formatPercent } from './lib/amounts.mjs';
+import { formatAmount, formatFixed } from './lib/amounts.mjs';
 import { parseNetuid, readArguments, runCommand } from './lib/args.mjs';
 import { connect } from './lib/chain.mjs';
 import { UserError } from './lib/errors.mjs';
@@ -29,12 +29,15 @@ function parseCount(text) {
 	return Number(text);
 }
 
+/** A part of 65,535 that the chain has rounded down, to the nearest hundredth of a percent. */
+const percent = (part) => `${formatFixed((part * 10_000n + U16_ONE / 2n) / U16_ONE, 100n, 2)} %`;
+
 const row = (neuron) => [
 	String(neuron.uid),
 	neuron.hotkey,
 	neuron.permit ? 'yes' : 'no',
-	formatPercent(neuron.incentive, U16_ONE),
-	formatPercent(neuron.dividends, U16_ONE),
+	percent(neuron.incentive),
+	percent(neuron.dividends),
 	formatAmount(neuron.emission - neuron.alphaDividends),
 	formatAmount(neuron.alphaDividends),
 	formatAmount(neuron.taoDividends),

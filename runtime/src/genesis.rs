@@ -163,7 +163,7 @@ fn development() -> SubtensorModuleConfig {
 		subnets: vec![small_subnet(dev_account("Alice"))],
 		hotkeys: own_hotkeys(),
 		positions: vec![position(1, "Alice", "Alice", 1)],
-		settings: Settings::development(),
+		settings: settings(),
 		..Default::default()
 	}
 }
@@ -172,11 +172,7 @@ fn development() -> SubtensorModuleConfig {
 fn local_testnet() -> SubtensorModuleConfig {
 	let nobody = AccountId::new([0; 32]);
 	let subnet = GenesisSubnet { burned: Alpha::from(UNIT), ..small_subnet(nobody) };
-	SubtensorModuleConfig {
-		subnets: vec![subnet],
-		settings: Settings::development(),
-		..Default::default()
-	}
+	SubtensorModuleConfig { subnets: vec![subnet], settings: settings(), ..Default::default() }
 }
 
 fn market() -> SubtensorModuleConfig {
@@ -187,7 +183,7 @@ fn market() -> SubtensorModuleConfig {
 			.iter()
 			.map(|(netuid, hotkey, coldkey, amount)| position(*netuid, hotkey, coldkey, *amount))
 			.collect(),
-		settings: Settings::development(),
+		settings: settings(),
 		..Default::default()
 	}
 }
@@ -209,7 +205,7 @@ fn small_subnet(owner: AccountId) -> GenesisSubnet<AccountId> {
 		moving_price: Price::from_u32(0),
 		registered_at: 0,
 		started: true,
-		hyperparams: Hyperparams { tempo: TEMPO, ..Hyperparams::default() },
+		hyperparams: settings().new_subnet,
 		neurons: vec![],
 		name: "alpha".into(),
 		symbol: "α".into(),
@@ -236,6 +232,14 @@ fn position(netuid: u16, hotkey: &str, coldkey: &str, amount: u64) -> Position<A
 		coldkey: dev_account(coldkey),
 		amount: rao(amount),
 	}
+}
+
+/// Without waiting times; new subnets have the tempo of those that are there, and their neurons set weights as often as they
+/// like, as on those that are there.
+fn settings() -> Settings {
+	let settings = Settings::development();
+	let new_subnet = Hyperparams { tempo: TEMPO, ..settings.new_subnet };
+	Settings { new_subnet, ..settings }
 }
 
 /// Whole TAO or alpha in rao.

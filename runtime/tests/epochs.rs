@@ -157,7 +157,7 @@ fn populate(ledger: &mut Ledger) {
 				let hotkey = dev_account(hotkey);
 				succeed(block, coldkey, Call::burned_register { netuid: netuid.into(), hotkey })
 			};
-			let mut receipts = NETUIDS.map(register).to_vec();
+			let mut receipts = Vec::from(NETUIDS.map(register));
 			receipts.push(block.submit(coldkey, transfer(hotkey, 10 * UNIT)));
 			let hotkey = dev_account(hotkey);
 			receipts.push(succeed(block, coldkey, Call::root_register { hotkey: hotkey.clone() }));

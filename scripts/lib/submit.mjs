@@ -20,9 +20,16 @@ export function describeError(api, error) {
 	return new ChainError(name, docs.join(' ').trim());
 }
 
+/** The fields of an event, plain: a list, and by name where the event names them. */
+function plainFields(data) {
+	const fields = plain(data);
+	const { names } = data;
+	return names ? Object.assign(fields, Object.fromEntries(names.map((name, index) => [name, fields[index]]))) : fields;
+}
+
 /** The events of one transaction as { section, method, data }, data being plain. */
 export function plainEvents(records) {
-	return records.map(({ event }) => ({ section: event.section, method: event.method, data: plain(event.data) }));
+	return records.map(({ event }) => ({ section: event.section, method: event.method, data: plainFields(event.data) }));
 }
 
 /** The transaction fee that these events report, in rao. */

@@ -1,49 +1,11 @@
 // The shell clients, as a user runs them.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { parseAmount } from '../lib/amounts.mjs';
 import { freeBalance, keyFrom, ownerOf, positionValue } from '../lib/chain.mjs';
+import { amountOf, fail, launch, run, succeed } from './commands.mjs';
 import { eventually, nodeTest } from './harness.mjs';
 
-const SCRIPTS = fileURLToPath(new URL('..', import.meta.url));
-const COMMAND_TIMEOUT_MS = 60_000;
 const ALICE = keyFrom('//Alice').address;
 const BOB = keyFrom('//Bob').address;
-
-function launch(command, args) {
-	const child = spawn(`${SCRIPTS}${command}.mjs`, args, { timeout: COMMAND_TIMEOUT_MS });
-	const output = { stdout: '', stderr: '' };
-	for (const stream of ['stdout', 'stderr']) {
-		child[stream].setEncoding('utf8').on('data', (chunk) => (output[stream] += chunk));
-	}
-	return { child, output, ended: once(child, 'close').then(([code]) => ({ code, ...output })) };
-}
-
-const run = (command, ...args) => launch(command, args).ended;
-
-/** Runs a client that must succeed; answers what it printed. */
-async function succeed(command, ...args) {
-	const { code, stdout, stderr } = await run(command, ...args);
-	assert.equal(code, 0, `${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
-	assert.equal(stderr, '');
-	return stdout;
-}
-
-/** Runs a client that must fail; answers what it said. */
-async function fail(command, ...args) {
-	const { code, stdout, stderr } = await run(command, ...args);
-	assert.equal(code, 1, `${command} ${args.join(' ')}\n${stdout}`);
-	assert.doesNotMatch(stderr, /\n\s+at /, 'no stack for what a user can do wrong');
-	return stderr;
-}
-
-/** The amount on the line of this label. */
-function amountOf(output, label) {
-	const [, amount] = new RegExp(`^  ${label} +([\\d,.]+)`, 'm').exec(output) ?? assert.fail(`no '${label}' in\n${output}`);
-	return parseAmount(amount);
-}
 
 nodeTest('stake and unstake trade, and report what the chain did', async ({ start }) => {
 	const { api, url } = await start({ sealing: 250 });
@@ -148,7 +110,7 @@ nodeTest('watch prints block after block, and ends in peace', async ({ start }) 
 });
 
 nodeTest('help is there for every client', async () => {
-	for (const command of ['stake', 'unstake', 'watch']) {
+	for (const command of ['stake', 'unstake', 'watch', 'subnet', 'register', 'weights', 'earnings']) {
 		assert.match(await succeed(command, '--help'), /^usage: scripts\/.*\n(?:.*\n)*.*--url/m);
 	}
 });

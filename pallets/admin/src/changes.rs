@@ -53,7 +53,7 @@ pub enum HyperparamChange {
 	MinBurn(Tao),
 	/// The highest price of a registration, in rao.
 	MaxBurn(Tao),
-	/// Neurons outside immunity below which immune ones may be replaced.
+	/// Neurons outside immunity at or below which immune ones are replaced first.
 	MinNonImmuneUids(u16),
 	/// The owner's neurons that are never replaced.
 	ImmuneOwnerUids(u16),

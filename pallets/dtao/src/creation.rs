@@ -8,8 +8,8 @@ use crate::{
 };
 use alloc::vec::Vec;
 use dtao_core::{
-	issuance::block_emission, median_price, pool::MIN_RESERVE, registration::Burn, seed, Amount,
-	Lock, LockParams, NetUid, Seed, Subnet, Tao, RAO_PER_TAO,
+	issuance::block_emission, median_price, registration::Burn, seed, Amount, Lock, LockParams,
+	NetUid, Seed, Subnet, Tao, RAO_PER_TAO,
 };
 use frame_support::{ensure, traits::Imbalance};
 use sp_runtime::{DispatchError, DispatchResult};
@@ -81,7 +81,7 @@ impl<T: Config> Pallet<T> {
 			owner_hotkey: hotkey.clone(),
 			state: Subnet::new(seed.pool),
 			registered_at: Self::now(),
-			hyperparams: Hyperparams::default(),
+			hyperparams: settings.new_subnet,
 		})?;
 		SubnetLocked::<T>::insert(netuid, cost);
 		NetworkLock::<T>::put(Lock { last: cost, at: Self::now() });
@@ -92,12 +92,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What the registration of a subnet costs now, in rao.
-	///
-	/// At least what a pool's reserve must hold, whatever the settings say.
 	pub fn lock_cost() -> Tao {
 		let settings = GlobalSettings::<T>::get();
 		let params = LockParams {
-			min: settings.min_lock.max(Tao::new(MIN_RESERVE)),
+			min: settings.min_lock, // the settings' own bound keeps it above what a reserve needs
 			reduction_interval: settings.lock_reduction_interval,
 		};
 		let emission = block_emission(Self::tao_issuance().rao());
@@ -110,17 +108,9 @@ impl<T: Config> Pallet<T> {
 		let delay = GlobalSettings::<T>::get().start_call_delay;
 		// The clock never goes back.
 		let waited = Self::now().saturating_sub(NetworkRegisteredAt::<T>::get(netuid));
-		let first = Self::now().checked_add(1).ok_or(Error::<T>::Overflow)?;
-		Subnets::<T>::try_mutate(netuid, |subnet| {
-			let subnet = subnet.as_mut().ok_or(Error::<T>::SubnetNotExists)?;
-			ensure!(subnet.started_at.is_none(), Error::<T>::FirstEmissionBlockNumberAlreadySet);
-			ensure!(waited >= delay, Error::<T>::NeedWaitingMoreBlocksToStarCall);
-			subnet.started_at = Some(first);
-			Ok::<_, Error<T>>(())
-		})?;
-		Self::publish_start(netuid);
-		Self::deposit_event(Event::FirstEmissionBlockNumberSet(netuid, first));
-		Ok(())
+		ensure!(!Self::is_started(netuid)?, Error::<T>::FirstEmissionBlockNumberAlreadySet);
+		ensure!(waited >= delay, Error::<T>::NeedWaitingMoreBlocksToStarCall);
+		Ok(Self::start(netuid)?)
 	}
 
 	fn ensure_lock_rate(settings: &Settings) -> Result<(), Error<T>> {

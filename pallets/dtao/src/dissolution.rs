@@ -14,7 +14,7 @@ use crate::{
 use alloc::vec::Vec;
 use dtao_core::{split::Cumulative, NetUid, Subnet, Tao};
 use frame_support::{storage::with_storage_layer, weights::Weight};
-use sp_runtime::{DispatchError, DispatchResult};
+use sp_runtime::DispatchResult;
 
 /// The most positions that are paid in one block.
 pub(crate) const POSITIONS_PER_BLOCK: usize = 100;
@@ -37,8 +37,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn run_dissolutions() -> Weight {
 		let oldest = Dissolutions::<T>::get().into_iter().next();
 		oldest.map_or(Weight::zero(), |Dissolution { netuid, stage }| match stage {
-			DissolutionStage::FinalEpoch(subnet) => Self::close(netuid, subnet),
-			DissolutionStage::Payout(pot) => Self::pay_some(netuid, pot),
+			DissolutionStage::FinalEpoch(subnet) => Self::close_subnet(netuid, subnet),
+			DissolutionStage::Payout(pot) => Self::pay_positions(netuid, pot),
 		})
 	}
 
@@ -53,25 +53,20 @@ impl<T: Config> Pallet<T> {
 	///
 	/// If that payment fails, the alpha that is pending is nobody's, and the TAO that is pending for
 	/// root is shared with that of the pool.
-	fn close(netuid: NetUid, subnet: Subnet) -> Weight {
+	fn close_subnet(netuid: NetUid, mut subnet: Subnet) -> Weight {
 		let neurons = SubnetworkN::<T>::get(netuid);
 		let validators = neurons.min(Self::hyperparams(netuid).max_validators);
-		let paid = with_storage_layer(|| {
-			let mut subnet = subnet;
-			Self::pay_epoch(netuid, &mut subnet).map(|()| subnet)
-		});
-		let closed = paid.unwrap_or_else(|error: DispatchError| {
+		if let Err(error) = Self::pay_epoch(netuid, &mut subnet) {
 			Self::deposit_event(Event::EpochFailed { netuid, error });
-			subnet
-		});
-		Self::forget(netuid);
-		Self::continue_with(DissolutionStage::Payout(PotShares::new(&closed)));
+		}
+		Self::forget_subnet(netuid);
+		Self::advance_dissolution(DissolutionStage::Payout(PotShares::new(&subnet)));
 		T::WeightInfo::epoch(neurons.into(), validators.into())
 			.saturating_add(T::WeightInfo::dissolve_neurons(neurons.into())) // weights saturate
 	}
 
 	/// Forgets all of a subnet but the stake on it.
-	fn forget(netuid: NetUid) {
+	fn forget_subnet(netuid: NetUid) {
 		Self::clear_neurons(netuid);
 		SubnetHyperparams::<T>::remove(netuid);
 		SubnetOwner::<T>::remove(netuid);
@@ -87,7 +82,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Pays the next positions, and ends the job where these are the last.
-	fn pay_some(netuid: NetUid, mut pot: PotShares<T::AccountId>) -> Weight {
+	fn pay_positions(netuid: NetUid, mut pot: PotShares<T::AccountId>) -> Weight {
 		let positions = Positions::<T>::iter_prefix((netuid,)).take(POSITIONS_PER_BLOCK);
 		let positions: Vec<_> = positions.collect();
 		let paid = with_storage_layer(|| {
@@ -95,9 +90,9 @@ impl<T: Config> Pallet<T> {
 				Self::pay_position(netuid, &mut pot, (hotkey, coldkey), *shares)?;
 			}
 			if positions.len() < POSITIONS_PER_BLOCK {
-				return Self::conclude(netuid, pot.left().into());
+				return Self::end_dissolution(netuid, pot.left().into());
 			}
-			Self::continue_with(DissolutionStage::Payout(pot));
+			Self::advance_dissolution(DissolutionStage::Payout(pot));
 			Ok(())
 		});
 		if let Err(error) = paid {
@@ -130,7 +125,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Ends the oldest job: its netuid is free. What nobody has a claim on is destroyed.
-	fn conclude(netuid: NetUid, recycled: Tao) -> DispatchResult {
+	fn end_dissolution(netuid: NetUid, recycled: Tao) -> DispatchResult {
 		Self::recycle(recycled)?;
 		Dissolutions::<T>::mutate(|jobs| jobs.retain(|job| job.netuid != netuid));
 		Self::deposit_event(Event::NetworkDissolved { netuid, recycled });
@@ -138,7 +133,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Leaves what comes next in the oldest job.
-	fn continue_with(stage: DissolutionStage<T::AccountId>) {
+	fn advance_dissolution(stage: DissolutionStage<T::AccountId>) {
 		Dissolutions::<T>::mutate(|jobs| {
 			if let Some(oldest) = jobs.get_mut(0) {
 				oldest.stage = stage;

@@ -3,7 +3,7 @@
 use crate::{
 	snapshot::{Member, Snapshot},
 	Bonds, ByUid, Config, EpochResult, EpochResults, Event, GlobalSettings, LastEpochBlock, Pallet,
-	SubnetEpochIndex, Subnets, WeightInfo, MAX_EPOCHS_PER_BLOCK,
+	SubnetEpochIndex, Subnets, WeightInfo,
 };
 use alloc::vec::Vec;
 use dtao_core::{
@@ -24,7 +24,8 @@ impl<T: Config> Pallet<T> {
 			return Weight::zero();
 		}
 		due.sort_unstable();
-		let most = GlobalSettings::<T>::get().max_epochs_per_block.min(MAX_EPOCHS_PER_BLOCK);
+		// At most `MAX_EPOCHS_PER_BLOCK`, the range of the setting.
+		let most = GlobalSettings::<T>::get().max_epochs_per_block;
 		let mut due = due.into_iter().map(|(_, netuid)| netuid);
 		let now = due.by_ref().take(most.into());
 		// Weights saturate at what no block has.

@@ -110,7 +110,7 @@ pub struct Hyperparams {
 	pub min_burn: Tao,
 	/// The highest price of a registration, in rao.
 	pub max_burn: Tao,
-	/// Neurons outside immunity below which immune ones may be replaced.
+	/// Neurons outside immunity at or below which immune ones are replaced first.
 	pub min_non_immune_uids: u16,
 	/// The owner's neurons that are never replaced.
 	pub immune_owner_uids: u16,

@@ -86,7 +86,8 @@ pub const MAX_EPOCHS_PER_BLOCK: u8 = 4;
 pub const MAX_COMMITS: u32 = 10;
 
 #[frame_support::pallet]
-#[allow(clippy::expect_used)] // in what the macros write
+// In what the macros write; and clients send what they say of a subnet text by text.
+#[allow(clippy::expect_used, clippy::too_many_arguments)]
 pub mod pallet {
 	use super::{
 		consensus::Ballot,
@@ -979,7 +980,6 @@ pub mod pallet {
 		/// **Errors**: [`Error::SubnetNotExists`], [`Error::NotSubnetOwner`],
 		/// [`Error::InvalidIdentity`]. **Events**: [`Event::SubnetIdentitySet`].
 		#[pallet::call_index(78)]
-		#[allow(clippy::too_many_arguments)] // clients send them one by one
 		pub fn set_subnet_identity(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -1313,7 +1313,6 @@ pub mod pallet {
 		/// **Errors**: those of [`Pallet::move_stake`], [`Error::PriceLimitExceeded`],
 		/// [`Error::SlippageTooHigh`]. **Events**: [`Event::StakeMoved`].
 		#[pallet::call_index(143)]
-		#[allow(clippy::too_many_arguments)] // clients send them one by one
 		pub fn move_stake_limit(
 			origin: OriginFor<T>,
 			origin_hotkey: T::AccountId,

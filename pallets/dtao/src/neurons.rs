@@ -78,7 +78,6 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Forgets all neurons of a subnet and all that they have set and earned.
-	#[allow(dead_code)] // until subnets are dissolved
 	pub(crate) fn clear_neurons(netuid: NetUid) {
 		for (uid, neuron) in (0..).zip(Neurons::<T>::take(netuid)) {
 			Self::delist(netuid, uid, &neuron.hotkey);

@@ -1,7 +1,7 @@
 //! What can be set of all subnets together, by root.
 
 use crate::{
-	hyperparams::{hold_all, Rule, MAX_PAUSE},
+	hyperparams::{hold_all, Hyperparams, Rule, MAX_PAUSE},
 	MAX_EPOCHS_PER_BLOCK, MAX_SUBNETS, MAX_UIDS,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -67,6 +67,8 @@ pub struct Settings {
 	pub owner_hyperparam_rate_limit: u16,
 	/// The most validators on root.
 	pub max_root_validators: u16,
+	/// What the hyperparameters of a new subnet are.
+	pub new_subnet: Hyperparams,
 }
 
 impl Default for Settings {
@@ -90,6 +92,7 @@ impl Default for Settings {
 			admin_freeze_window: 10,
 			owner_hyperparam_rate_limit: 2,
 			max_root_validators: 64,
+			new_subnet: Hyperparams::default(),
 		}
 	}
 }
@@ -106,6 +109,7 @@ impl Settings {
 			take_rate_limit: 0,
 			admin_freeze_window: 0,
 			owner_hyperparam_rate_limit: 0,
+			new_subnet: Hyperparams { weights_rate_limit: 0, ..Hyperparams::default() },
 			..Self::default()
 		}
 	}
@@ -113,7 +117,8 @@ impl Settings {
 	/// Holds that every number is in its range; names the first that isn't.
 	pub fn check(&self) -> Result<(), &'static str> {
 		hold_all(&self.network_rules())?;
-		hold_all(&self.other_rules())
+		hold_all(&self.other_rules())?;
+		self.new_subnet.check()
 	}
 
 	fn network_rules(&self) -> [Rule; 7] {

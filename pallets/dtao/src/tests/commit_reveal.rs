@@ -210,7 +210,7 @@ fn revealed_weights_meet_every_check_but_the_pause() {
 		EpochResults::<Test>::mutate(LIVELY, |result| result.permits[1] = false);
 		assert_refused(Error::NeuronNoValidatorPermit, || reveal(&[1, 1]));
 		EpochResults::<Test>::mutate(LIVELY, |result| result.permits[1] = true);
-		set(LIVELY, |hyperparams| hyperparams.weights_rate_limit = u64::MAX);
+		set(LIVELY, |hyperparams| hyperparams.weights_rate_limit = u32::MAX.into());
 		LastUpdate::<Test>::mutate(LIVELY, |updates| updates[1] = 1);
 		assert_ok!(reveal(&[1, 1]));
 	});
@@ -247,7 +247,7 @@ fn commit_is_refused_when_the_hotkey_has_no_say() {
 		let unknown = || commit_on(LIVELY, UNKNOWN_HOTKEY, H256::zero());
 		assert_refused(Error::HotKeyNotRegisteredInSubNet, unknown);
 		GlobalSettings::<Test>::mutate(|settings| settings.stake_threshold = TAO + 1);
-		set(LIVELY, |hyperparams| hyperparams.weights_rate_limit = u64::MAX);
+		set(LIVELY, |hyperparams| hyperparams.weights_rate_limit = u32::MAX.into());
 		LastUpdate::<Test>::mutate(LIVELY, |updates| updates[1] = 1);
 		assert_refused(Error::NotEnoughStakeToSetWeights, || commit(&VALUES));
 		assert_ok!(commit_on(LIVELY, OWNER_HOTKEY, H256::zero()));

@@ -4,7 +4,7 @@ use super::support::*;
 use crate::{
 	mock::*, Dissolution, Dissolutions, GenesisConfig, GenesisSubnet, Settings, TokenSymbol,
 };
-use dtao_core::{NetUid, Price};
+use dtao_core::{Amount, NetUid, Price};
 use frame_support::assert_ok;
 use sp_io::hashing::twox_128;
 use sp_runtime::DispatchResult;
@@ -74,4 +74,29 @@ pub fn stored() -> Vec<(Vec<u8>, Vec<u8>)> {
 		last = key;
 	}
 	all
+}
+
+/// What was paid in these events: hotkey, coldkey, rao.
+pub fn payments(events: &[crate::Event<Test>]) -> Vec<(AccountId, AccountId, u64)> {
+	let paid = |event: &crate::Event<Test>| match event {
+		crate::Event::DissolutionPaid { hotkey, coldkey, amount, .. } => {
+			Some((*hotkey, *coldkey, amount.rao()))
+		},
+		_ => None,
+	};
+	events.iter().filter_map(paid).collect()
+}
+
+pub fn total(payments: &[(AccountId, AccountId, u64)]) -> u64 {
+	payments.iter().map(|(_, _, amount)| amount).sum()
+}
+
+/// A chain of [`LIVELY`], which stands still with so much TAO, and these stakes with the owner's
+/// hotkey: coldkey, rao.
+pub fn staked(tao: u64, stakes: &[(AccountId, u64)]) -> GenesisConfig<Test> {
+	let at = |(coldkey, alpha): &(AccountId, u64)| position(LIVELY, OWNER_HOTKEY, *coldkey, *alpha);
+	GenesisConfig {
+		positions: stakes.iter().map(at).collect(),
+		..only(still(LIVELY, tao, 10 * TAO))
+	}
 }

@@ -8,6 +8,7 @@ mod coinbase;
 mod coinbase_faults;
 mod commit_reveal;
 mod dissolution;
+mod dissolution_job;
 mod dissolution_laws;
 mod epoch;
 mod eviction;

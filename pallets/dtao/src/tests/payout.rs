@@ -150,6 +150,12 @@ fn owner_has_the_cut_as_stake_when_its_hotkey_has_a_uid() {
 		assert_eq!(stake(LIVELY, OWNER_HOTKEY, OWNER), 7);
 		assert_eq!(stake(LIVELY, OWNER_HOTKEY, BOB), TAO);
 	});
+	// The stake is the subnet owner's, though the hotkey is Bob's.
+	fairly(&[own(FIRST, TAO)], || {
+		Owner::<Test>::insert(OWNER_HOTKEY, BOB);
+		paid(7, 0, 0, 0);
+		assert_eq!(stake(LIVELY, OWNER_HOTKEY, OWNER), 7);
+	});
 }
 
 #[test]
@@ -171,7 +177,7 @@ fn cut_is_burned_when_nobody_owns_the_subnet() {
 		assert_eq!(state(LIVELY).burned, Alpha::new(7));
 	});
 	fairly(&[own(FIRST, TAO)], || {
-		SubnetOwner::<Test>::remove(LIVELY);
+		SubnetOwner::<Test>::insert(LIVELY, 0);
 		assert_eq!(paid(7, 0, 0, 0).burned, 7);
 	});
 }

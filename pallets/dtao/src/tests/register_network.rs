@@ -3,9 +3,9 @@
 
 use super::{life::*, support::*};
 use crate::{
-	mock::*, Burn, Event, FirstEmissionBlockNumber, GenesisConfig, IsNetworkMember, LastEpochBlock,
-	NetUids, NetworkLock, NetworkRegisteredAt, NetworksAdded, Neurons, Owner, Settings,
-	SubnetIdentitiesV3, SubnetIdentityV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey,
+	mock::*, Burn, Event, FirstEmissionBlockNumber, GenesisConfig, Hyperparams, IsNetworkMember,
+	LastEpochBlock, NetUids, NetworkLock, NetworkRegisteredAt, NetworksAdded, Neurons, Owner,
+	Settings, SubnetIdentitiesV3, SubnetIdentityV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey,
 	SubnetworkN, TotalNetworks, Uids,
 };
 use dtao_core::{Alpha, Lock, NetUid, Pool, Price, SeedRule, Subnet, Tao};
@@ -191,12 +191,14 @@ fn cost_falls_faster_when_a_block_emits_less() {
 }
 
 #[test]
-fn cost_fills_a_reserve_when_the_settings_ask_for_less() {
-	with(bare(Settings { min_lock: Tao::ZERO, ..whole_lock() }), || {
-		assert_eq!(cost(), 10_000_000);
-		assert_ok!(register(ALICE, ALICE_HOTKEY));
-		assert_eq!(reserves(FIRST), (10_000_000, 10_000_000));
-	});
+fn cost_fills_a_reserve_when_the_settings_ask_for_the_least() {
+	for seed in [SeedRule::WholeLock, SeedRule::Fixed(Tao::new(10_000_000))] {
+		let settings = Settings { min_lock: Tao::new(20_000_000), seed, ..whole_lock() };
+		with(bare(settings), || {
+			assert_eq!(cost(), 20_000_000);
+			assert_ok!(register(ALICE, ALICE_HOTKEY));
+		});
+	}
 }
 
 #[test]
@@ -301,5 +303,15 @@ fn alpha_is_not_traded_when_the_subnet_is_registered_and_not_started() {
 		assert_refused(Error::SubtokenDisabled, || add(BOB, ALICE_HOTKEY, netuid, TAO));
 		assert_eq!(state(netuid).moving_price, Price::from_inner(0));
 		assert_eq!(state(netuid).alpha_out, Alpha::ZERO);
+	});
+}
+
+#[test]
+fn subnet_starts_with_the_hyperparameters_that_genesis_names() {
+	let new_subnet = Hyperparams { tempo: 7, kappa: 1, ..Hyperparams::default() };
+	with(bare(Settings { new_subnet: new_subnet.clone(), ..Settings::default() }), || {
+		assert_ok!(register(ALICE, ALICE_HOTKEY));
+		let netuid = NetUids::<Test>::get()[0];
+		assert_eq!(Dtao::hyperparams(netuid), new_subnet);
 	});
 }

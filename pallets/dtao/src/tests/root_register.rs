@@ -124,16 +124,16 @@ fn alpha_does_not_count_when_places_are_given() {
 #[test]
 fn latest_loses_its_place_when_the_lowest_stakes_are_equal() {
 	full_root(|| {
-		for hotkey in [101, 103] {
-			assert_ok!(remove(ALICE, hotkey, ROOT, stake(ROOT, hotkey, ALICE) - 3 * TAO));
-		}
+		at(9);
 		staked(NEW, 4 * TAO);
-		// 103 came last; NEW, which takes its uid, is no candidate then.
 		assert_ok!(root_register(BOB, NEW));
-		assert_eq!(hotkeys(ROOT), [101, 102, NEW]);
+		assert_eq!(hotkeys(ROOT), [101, NEW, 103]);
+		// NEW and 103 have 4 TAO now, and NEW came later, though to a lower uid.
 		staked(NEW + 1, 4 * TAO);
-		assert_ok!(root_register(BOB, NEW + 1));
-		assert_eq!(hotkeys(ROOT), [101, NEW + 1, NEW]);
+		assert_refused(Error::StakeTooLowForRoot, || root_register(BOB, NEW + 1));
+		staked(NEW + 2, 5 * TAO);
+		assert_ok!(root_register(BOB, NEW + 2));
+		assert_eq!(hotkeys(ROOT), [101, NEW + 2, 103]);
 	});
 }
 
