@@ -69,13 +69,14 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Holds the block hook with all subnets, and as many of the largest epochs as a block may have,
-	/// under a quarter of a block.
+	/// Holds the block hook with all subnets, as many of the largest epochs as a block may have and the
+	/// longest step of a dissolution, under a quarter of a block.
 	pub(crate) fn check_worst_block() {
-		let epoch = T::WeightInfo::epoch(MAX_UIDS, MAX_UIDS);
+		let epoch = Self::epoch_weight(MAX_UIDS, MAX_UIDS);
 		// Weights saturate at what no block has.
 		let worst = T::WeightInfo::on_initialize(MAX_SUBNETS)
-			.saturating_add(epoch.saturating_mul(MAX_EPOCHS_PER_BLOCK.into()));
+			.saturating_add(epoch.saturating_mul(MAX_EPOCHS_PER_BLOCK.into()))
+			.saturating_add(Self::worst_dissolution_step());
 		let quarter = T::BlockWeights::get().max_block.saturating_div(4);
 		assert!(worst.all_lte(quarter), "the block hook takes {worst:?}, over {quarter:?}");
 	}

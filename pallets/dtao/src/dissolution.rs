@@ -9,7 +9,7 @@ use crate::{
 	Config, Dissolutions, Error, Event, LastEpochBlock, LastOwnerChange, NetUids,
 	NetworkRegisteredAt, Pallet, Positions, RegistrationPrices, StakePools, SubnetEpochIndex,
 	SubnetHyperparams, SubnetIdentitiesV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey, Subnets,
-	SubnetworkN, TokenSymbol, WeightInfo, MAX_NETUID,
+	SubnetworkN, TokenSymbol, WeightInfo, MAX_NETUID, MAX_UIDS,
 };
 use alloc::vec::Vec;
 use dtao_core::{split::Cumulative, NetUid, Subnet, Tao};
@@ -61,8 +61,20 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::forget_subnet(netuid);
 		Self::advance_dissolution(DissolutionStage::Payout(PotShares::new(&subnet)));
-		T::WeightInfo::epoch(neurons.into(), validators.into())
-			.saturating_add(T::WeightInfo::dissolve_neurons(neurons.into())) // weights saturate
+		Self::closing_weight(neurons.into(), validators.into())
+	}
+
+	/// The weight of closing a subnet of so many neurons.
+	fn closing_weight(neurons: u32, validators: u32) -> Weight {
+		// Weights saturate at what no block has.
+		Self::epoch_weight(neurons, validators)
+			.saturating_add(T::WeightInfo::dissolve_neurons(neurons))
+	}
+
+	/// The weight of the longest step of a dissolution.
+	pub(crate) fn worst_dissolution_step() -> Weight {
+		let paying = T::WeightInfo::dissolve_positions(POSITIONS_PER_BLOCK as u32);
+		Self::closing_weight(MAX_UIDS, MAX_UIDS).max(paying)
 	}
 
 	/// Forgets all of a subnet but the stake on it.

@@ -15,6 +15,17 @@ use frame_support::{storage::with_storage_layer, weights::Weight, BoundedVec};
 use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
+	/// The weight of an epoch of so many neurons, `validators` of whom hold a permit.
+	///
+	/// A validator may weigh every neuron, so that the work grows with the product of both, which no
+	/// weight of a call can tell. Here each costs what it adds to a full subnet.
+	pub(crate) fn epoch_weight(neurons: u32, validators: u32) -> Weight {
+		let full = T::WeightInfo::epoch_validators;
+		// Weights saturate at what no block has, and more validators never cost less.
+		let added = full(validators).saturating_sub(full(0));
+		T::WeightInfo::epoch(neurons).saturating_add(added)
+	}
+
 	/// Runs the epochs that are due, given as (block, netuid); answers with the weight that it used.
 	///
 	/// Those that have been due for longest go first, so that none waits for ever; as many as a block
@@ -39,7 +50,7 @@ impl<T: Config> Pallet<T> {
 	fn run_epoch(netuid: NetUid) -> Weight {
 		let Some(mut subnet) = Subnets::<T>::get(netuid) else { return Weight::zero() };
 		let snapshot = Self::snapshot(netuid);
-		let used = T::WeightInfo::epoch(snapshot.neurons(), snapshot.validators());
+		let used = Self::epoch_weight(snapshot.neurons(), snapshot.validators());
 		match Self::settle_epoch(&snapshot, &mut subnet) {
 			Ok(()) => {
 				LastEpochBlock::<T>::insert(netuid, Self::now());

@@ -42,7 +42,8 @@ pub trait WeightInfo {
 	fn trigger_epoch() -> Weight;
 	fn move_stake_limit() -> Weight;
 	fn unstake_all_alpha(n: u32) -> Weight;
-	fn epoch(n: u32, v: u32) -> Weight;
+	fn epoch(n: u32) -> Weight;
+	fn epoch_validators(v: u32) -> Weight;
 	fn dissolve_neurons(n: u32) -> Weight;
 	fn dissolve_positions(n: u32) -> Weight;
 }
@@ -300,14 +301,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(100_000_000, 100_000)
 			.saturating_add(T::DbWeight::get().reads_writes(5, 5).saturating_mul((n).into()))
 	}
-	fn epoch(n: u32, v: u32) -> Weight {
-		Weight::from_parts(100_000_000, 100_000).saturating_add(
-			T::DbWeight::get().reads_writes(5, 5).saturating_mul((n.saturating_add(v)).into()),
-		)
+	fn epoch(n: u32) -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(T::DbWeight::get().reads_writes(7, 5).saturating_mul((n).into()))
+	}
+	fn epoch_validators(v: u32) -> Weight {
+		Weight::from_parts(100_000_000, 100_000)
+			.saturating_add(Weight::from_parts(20_000_000, 0).saturating_mul((v).into()))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul((v).into()))
 	}
 	fn dissolve_neurons(n: u32) -> Weight {
 		Weight::from_parts(100_000_000, 100_000)
-			.saturating_add(T::DbWeight::get().reads_writes(5, 5).saturating_mul((n).into()))
+			.saturating_add(T::DbWeight::get().reads_writes(2, 4).saturating_mul((n).into()))
 	}
 	fn dissolve_positions(n: u32) -> Weight {
 		Weight::from_parts(100_000_000, 100_000)

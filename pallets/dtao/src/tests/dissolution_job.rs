@@ -79,7 +79,7 @@ fn weight_counts_neurons_and_positions_when_the_hook_dissolves() {
 	with(crowded(), || {
 		assert_eq!(Dtao::run_dissolutions(), Weight::zero());
 		assert_ok!(dissolve(CAPPED));
-		let closing = TestWeights::epoch(1, 1).saturating_add(TestWeights::dissolve_neurons(1));
+		let closing = Dtao::epoch_weight(1, 1).saturating_add(TestWeights::dissolve_neurons(1));
 		assert_eq!(Dtao::run_dissolutions(), closing);
 		let idle = TestWeights::on_initialize(2);
 		for positions in [100, 100, 50] {

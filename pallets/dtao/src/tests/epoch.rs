@@ -310,6 +310,19 @@ fn wait_for_the_reveal_is_no_inactivity_when_weights_are_committed() {
 }
 
 #[test]
+fn weight_is_that_of_the_neurons_and_of_what_validators_add_when_there_are_both() {
+	type Weights = TestWeights;
+	let added = |validators| {
+		Weights::epoch_validators(validators).checked_sub(&Weights::epoch_validators(0))
+	};
+	assert!(added(3).is_some_and(|weight| weight.ref_time() > 0));
+	for (neurons, validators) in [(5, 0), (5, 1), (5, 3), (256, 256)] {
+		let weight = Dtao::epoch_weight(neurons, validators);
+		assert_eq!(weight.checked_sub(&Weights::epoch(neurons)), added(validators));
+	}
+}
+
+#[test]
 fn weight_is_that_of_the_epochs_that_ran_when_the_hook_has_run() {
 	type Weights = TestWeights;
 	let hook = |genesis: GenesisConfig<Test>, prepare: fn()| -> Weight {
@@ -321,7 +334,7 @@ fn weight_is_that_of_the_epochs_that_ran_when_the_hook_has_run() {
 	};
 	let one = || society(&[village(LIVELY)], &[own(FIRST, TAO)]);
 	let expected =
-		|validators| Weights::on_initialize(1).saturating_add(Weights::epoch(5, validators));
+		|validators| Weights::on_initialize(1).saturating_add(Dtao::epoch_weight(5, validators));
 	assert_eq!(hook(one(), || ()), expected(0));
 	assert_eq!(hook(one(), || license(LIVELY)), expected(2));
 	// A failure has cost as much.
