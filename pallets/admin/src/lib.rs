@@ -568,7 +568,7 @@ pub mod pallet {
 			Self::set(origin, netuid, HyperparamChange::ImmuneOwnerUids(immune_neurons))
 		}
 
-		/// Sets the neurons outside immunity below which immune ones may be replaced: up to 256.
+		/// Sets the neurons outside immunity at or below which immune ones are replaced first: up to 256.
 		///
 		/// **Dispatch origin**: signed by the subnet's owner, or root. **Errors**: those of
 		/// [`Dtao::update_hyperparams`]. **Events**: [`Event::HyperparameterSet`].
@@ -807,7 +807,8 @@ pub mod pallet {
 		}
 
 		/// Sets the highest take that a hotkey may set, in parts of 65,535: from the lowest to
-		/// [`pallet_dtao::MAX_TAKE`]. Takes that are set stay. The name is the clients'.
+		/// [`pallet_dtao::MAX_TAKE`]. Takes that are set stay, and so does the 18 % of hotkeys that never set
+		/// one. The name is the clients'.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SettingSet`].

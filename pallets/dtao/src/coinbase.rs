@@ -46,7 +46,7 @@ impl<T: Config> Pallet<T> {
 		listed.into_iter().filter_map(|id| Subnets::<T>::get(id).map(|state| (id, state))).unzip()
 	}
 
-	fn block_context(now: u64) -> BlockContext {
+	pub(crate) fn block_context(now: u64) -> BlockContext {
 		BlockContext {
 			now,
 			issuance: Self::tao_issuance(),

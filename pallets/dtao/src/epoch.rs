@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use dtao_core::{
 	payout,
 	yuma::{Fraction, Outcome},
-	Amount, Earner, NetUid, Payout, Pots, Subnet,
+	Alpha, Amount, Earner, NetUid, Payout, Pots, Subnet,
 };
 use frame_support::{storage::with_storage_layer, weights::Weight, BoundedVec};
 use sp_runtime::{DispatchError, DispatchResult};
@@ -85,8 +85,9 @@ impl<T: Config> Pallet<T> {
 				root_tao: pending.root_tao,
 			};
 			let payout = payout(pots, &earners(snapshot, &outcome), snapshot.tao_weight);
-			Self::pay(snapshot, &mut next, pending.owner, &payout)?;
-			EpochResults::<T>::insert(snapshot.netuid, result(snapshot, &outcome, &payout));
+			let burned = Self::pay(snapshot, &mut next, pending.owner, &payout)?;
+			let result = result(snapshot, &outcome, &payout, burned);
+			EpochResults::<T>::insert(snapshot.netuid, result);
 			let bonds = outcome.bonds.into_iter().map(by_uid).collect();
 			Bonds::<T>::insert(snapshot.netuid, by_uid(bonds));
 			*subnet = next;
@@ -113,6 +114,7 @@ fn result<AccountId>(
 	snapshot: &Snapshot<AccountId>,
 	outcome: &Outcome,
 	payout: &Payout,
+	burned: Alpha,
 ) -> EpochResult {
 	let parts =
 		|fractions: &[Fraction]| by_uid(fractions.iter().map(|part| part.to_u16()).collect());
@@ -130,6 +132,7 @@ fn result<AccountId>(
 		emission: by_uid(emission.collect()),
 		alpha_dividends: amounts(&payout.validators),
 		tao_dividends: amounts(&payout.root),
+		burned: burned.rao(),
 	}
 }
 

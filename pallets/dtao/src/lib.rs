@@ -277,7 +277,7 @@ pub mod pallet {
 	pub type LastOwnerChange<T> = StorageDoubleMap<_, Identity, NetUid, Identity, Hyperparam, u64>;
 
 	// Clients read the following by name. They are copies of what stands above, written by the room
-	// `published` alone and compared with their originals by the invariants.
+	// `published` alone and held to their originals by the invariants.
 
 	/// Whether there is a subnet of this netuid; root included.
 	#[pallet::storage]
@@ -604,8 +604,6 @@ pub mod pallet {
 		/// One of the subnets doesn't let stake change its coldkey, or it would become that of the
 		/// pallet's own account.
 		TransferDisallowed,
-		/// The call is not for root (0).
-		NotForRoot,
 		/// The caller doesn't own the subnet.
 		NotSubnetOwner,
 		/// The last registration of a subnet was too short ago.
@@ -1180,7 +1178,7 @@ pub mod pallet {
 		/// **Errors**: [`Error::SubnetNotExists`], [`Error::CommitRevealDisabled`],
 		/// [`Error::NoWeightsCommitFound`], [`Error::InvalidRevealCommitHashNotMatch`],
 		/// [`Error::RevealTooEarly`], [`Error::ExpiredWeightCommit`], and those of
-		/// [`Pallet::set_weights`] but for the rate limit.
+		/// [`Pallet::set_weights`] from the number of weights on, but for the rate limit.
 		/// **Events**: [`Event::WeightsRevealed`], [`Event::WeightsSet`].
 		#[pallet::call_index(97)]
 		pub fn reveal_weights(
@@ -1269,7 +1267,8 @@ pub mod pallet {
 		/// **Dispatch origin**: signed by the subnet's owner (within the range of the settings), or
 		/// root (any; 0 runs no epochs).
 		///
-		/// **Details**: the next epoch is a tempo after the last one, but not before the next block.
+		/// **Details**: the next epoch is a tempo after the last one, but not before the next block; for
+		/// owners not before the time has passed in which they may change nothing before an epoch.
 		///
 		/// **Errors**: those of [`Pallet::update_hyperparams`], [`Error::ValueNotInBounds`].
 		/// **Events**: [`Event::TempoSet`].
@@ -1280,8 +1279,8 @@ pub mod pallet {
 
 		/// Sets after how many thousandths of a tempo a validator that sets no weights is inactive.
 		///
-		/// **Dispatch origin**: signed by the subnet's owner, or root. **Details**: from 1,000 to
-		/// 50,000.
+		/// **Dispatch origin**: signed by the subnet's owner, or root. **Details**: `factor_milli` from
+		/// 1,000 to 50,000.
 		///
 		/// **Errors**: those of [`Pallet::update_hyperparams`], [`Error::ValueNotInBounds`].
 		/// **Events**: [`Event::ActivityCutoffFactorSet`].
@@ -1289,14 +1288,15 @@ pub mod pallet {
 		pub fn set_activity_cutoff_factor(
 			origin: OriginFor<T>,
 			netuid: NetUid,
-			factor: u32,
+			factor_milli: u32,
 		) -> DispatchResult {
-			Self::do_set_activity_cutoff_factor(origin, netuid, factor)
+			Self::do_set_activity_cutoff_factor(origin, netuid, factor_milli)
 		}
 
 		/// Makes a subnet's epoch due in the next block, even where its tempo runs none.
 		///
-		/// **Dispatch origin**: signed by the subnet's owner, or root.
+		/// **Dispatch origin**: signed by the subnet's owner, or root. An owner's is due only after the
+		/// time before an epoch in which owners may change nothing.
 		///
 		/// **Errors**: those of [`Pallet::update_hyperparams`], [`Error::CommitRevealEnabled`].
 		/// **Events**: [`Event::EpochTriggered`].

@@ -19,7 +19,6 @@ use crate::{
 	Config, Delegates, Error, Event, Owner, Pallet, RootStake, SubnetOwner, SubnetOwnerHotkey,
 };
 use dtao_core::{Alpha, Amount, NetUid, Payout, Subnet, Tao};
-use sp_runtime::DispatchResult;
 
 /// Where the parts of an epoch went.
 #[derive(Default)]
@@ -46,7 +45,8 @@ struct Earnings {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Pays the owner's cut and the parts of an epoch; `subnet` no longer has them pending.
+	/// Pays the owner's cut and the parts of an epoch; `subnet` no longer has them
+	/// pending. Answers with the alpha that had an earner or an owner to come and was burned.
 	///
 	/// A neuron receives the cut first, then its incentive, then its dividends: what was paid before
 	/// has a part in what comes later.
@@ -57,7 +57,7 @@ impl<T: Config> Pallet<T> {
 		subnet: &mut Subnet,
 		cut: Alpha,
 		payout: &Payout,
-	) -> DispatchResult {
+	) -> Result<Alpha, Error<T>> {
 		let netuid = snapshot.netuid;
 		let proprietor = Proprietor {
 			coldkey: SubnetOwner::<T>::get(netuid),
@@ -148,13 +148,13 @@ impl<T: Config> Pallet<T> {
 		subnet: &mut Subnet,
 		payout: &Payout,
 		receipt: Receipt,
-	) -> DispatchResult {
+	) -> Result<Alpha, Error<T>> {
 		let Receipt { owner, miners, validators, root, burned } = receipt;
 		let (unearned, returned) = (payout.unearned, payout.unearned_tao);
-		subnet.burned = sum::<T, _>(sum::<T, _>(subnet.burned, burned)?, unearned)?;
-		subnet.pool.tao = sum::<T, _>(subnet.pool.tao, returned)?;
+		subnet.burned = sum(sum(subnet.burned, burned)?, unearned)?;
+		subnet.pool.tao = sum(subnet.pool.tao, returned)?;
 		if !root.is_zero() {
-			let staked = sum::<T, _>(RootStake::<T>::get(), root)?;
+			let staked = sum(RootStake::<T>::get(), root)?;
 			RootStake::<T>::put(staked);
 		}
 		Self::deposit_event(Event::EpochPaid {
@@ -167,7 +167,7 @@ impl<T: Config> Pallet<T> {
 			unearned,
 			returned,
 		});
-		Ok(())
+		Ok(burned)
 	}
 }
 

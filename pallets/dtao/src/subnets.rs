@@ -214,7 +214,8 @@ impl<T: Config> Pallet<T> {
 		which: Hyperparam,
 		settings: &Settings,
 	) -> Result<(), Error<T>> {
-		let tempo = u64::from(Self::hyperparams(netuid).tempo);
+		// Where no epochs run, the shortest tempo stands in.
+		let tempo = u64::from(Self::hyperparams(netuid).tempo.max(settings.min_tempo));
 		// Two numbers of 16 bits.
 		let pause = tempo.saturating_mul(settings.owner_hyperparam_rate_limit.into());
 		let last = LastOwnerChange::<T>::get(netuid, which);

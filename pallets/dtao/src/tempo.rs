@@ -12,7 +12,7 @@ impl<T: Config> Pallet<T> {
 		Self::change_as(origin, netuid, Hyperparam::Tempo, |authority| {
 			Self::ensure_tempo_allowed(authority, tempo)?;
 			Self::change_hyperparams(netuid, |params| params.tempo = tempo)?;
-			let next = Self::next_epoch(netuid, tempo);
+			let next = Self::next_epoch(authority, netuid, tempo);
 			Self::update_subnet(netuid, |subnet| subnet.next_epoch = next)?;
 			Self::deposit_event(Event::TempoSet(netuid, tempo));
 			Ok(())
@@ -32,12 +32,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Makes an epoch due in the next block, even where the tempo runs none. Weights that are committed
+	/// Makes an epoch due as soon as may be, even where the tempo runs none. Weights that are committed
 	/// are revealed by the count of epochs, so that no epoch is triggered while they are.
 	pub(crate) fn do_trigger_epoch(origin: OriginFor<T>, netuid: NetUid) -> DispatchResult {
-		Self::change_as(origin, netuid, Hyperparam::TriggerEpoch, |_| {
+		Self::change_as(origin, netuid, Hyperparam::TriggerEpoch, |authority| {
 			ensure!(!Self::hyperparams(netuid).commit_reveal, Error::<T>::CommitRevealEnabled);
-			let soon = Self::next_block_number();
+			let soon = Self::earliest_epoch(authority);
 			Self::update_subnet(netuid, |subnet| {
 				// One that is overdue keeps its place among those that wait.
 				subnet.next_epoch = Some(subnet.next_epoch.map_or(soon, |due| due.min(soon)));
@@ -57,13 +57,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The block of the next epoch at this tempo: not this one, which has run what was due.
-	fn next_epoch(netuid: NetUid, tempo: u16) -> Option<u64> {
+	/// The block of the next epoch at this tempo.
+	fn next_epoch(authority: &Authority<T::AccountId>, netuid: NetUid, tempo: u16) -> Option<u64> {
 		let due = LastEpochBlock::<T>::get(netuid).checked_add(tempo.into())?;
-		(tempo > 0).then_some(due.max(Self::next_block_number()))
+		(tempo > 0).then_some(due.max(Self::earliest_epoch(authority)))
 	}
 
-	fn next_block_number() -> u64 {
-		Self::now().saturating_add(1) // blocks of every chain fit 64 bits
+	/// The first block to which an epoch can be brought forward: not this one, which has run what was
+	/// due, and for owners not before the time in which they may change nothing, so that neurons see what
+	/// they have changed.
+	fn earliest_epoch(authority: &Authority<T::AccountId>) -> u64 {
+		let wait = match authority {
+			Authority::Root => 1,
+			Authority::Owner(_) => GlobalSettings::<T>::get().admin_freeze_window.max(1),
+		};
+		Self::now().saturating_add(wait.into()) // blocks of every chain fit 64 bits
 	}
 }

@@ -44,12 +44,16 @@ pub struct EpochResult {
 	pub dividends: ByUid<u16>,
 	/// How much of a validator's weights the consensus let stand, in parts of 65,535.
 	pub validator_trust: ByUid<u16>,
-	/// Alpha earned, incentive and dividends with those of nominators, in rao.
+	/// Alpha earned, incentive and dividends with those of nominators, in rao; the incentive of the
+	/// owner's own neurons, which is burned, included.
 	pub emission: ByUid<u64>,
 	/// The part of `emission` that is dividends, in rao.
 	pub alpha_dividends: ByUid<u64>,
 	/// TAO earned on root, with that of nominators, in rao.
 	pub tao_dividends: ByUid<u64>,
+	/// What the owner's own neurons mined, and the owner's cut where nobody owns the subnet: alpha that
+	/// was burned instead of paid, in rao.
+	pub burned: u64,
 }
 
 /// Weights that a validator has committed to and not yet revealed.
@@ -95,8 +99,9 @@ impl<AccountId> PotShares<AccountId> {
 	/// that epoch failed. Pending alpha is nobody's then.
 	pub fn new(subnet: &Subnet) -> Self {
 		let (pool, pending) = (subnet.pool.tao.rao(), subnet.pending.root_tao.rao());
-		let pot = pool.saturating_add(pending); // one account holds both
-										  // `alpha_out` is stake, pendings and what is burned.
+		// One account holds both.
+		let pot = pool.saturating_add(pending);
+		// `alpha_out` is stake, pendings and what is burned.
 		let unstaked = [subnet.burned, subnet.pending.alpha().unwrap_or_default()];
 		let staked = unstaked.iter().fold(subnet.alpha_out.rao(), |staked, alpha| {
 			staked.saturating_sub(alpha.rao()) // so it never falls below zero

@@ -1,8 +1,8 @@
 //! What is published equals its original.
 
 use crate::{
-	symbols::catalogue, Config, FirstEmissionBlockNumber, MaxAllowedUids, NetUids, NetworksAdded,
-	Pallet, Tempo, TokenSymbol, TotalNetworks,
+	symbols::catalogue, Burn, Config, FirstEmissionBlockNumber, MaxAllowedUids, NetUids,
+	NetworksAdded, Pallet, RegistrationPrices, Tempo, TokenSymbol, TotalNetworks,
 };
 use alloc::collections::BTreeSet;
 use dtao_core::{NetUid, Subnet};
@@ -27,6 +27,12 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				FirstEmissionBlockNumber::<T>::get(netuid) == subnet.started_at,
 				"the published start is another"
+			);
+			let price = RegistrationPrices::<T>::get(netuid).unwrap_or_default();
+			let price = price.price_at(Self::now(), &hyperparams.burn());
+			ensure!(
+				Burn::<T>::get(netuid) >= price,
+				"the published price is below the present one"
 			);
 		}
 		let symbols = listed.iter().map(TokenSymbol::<T>::get).chain(catalogue().take(1));

@@ -210,7 +210,7 @@ fn report_keeps_its_layout_when_scripts_decode_it() {
 		"netuid: u16; block: u64; share, moving_price, spot_price: u128; tao_in, alpha_in, \
 		alpha_out: u64; capped: bool; root_proportion: u128; owner_alpha, miner_alpha, \
 		validator_alpha, root_alpha, root_tao: u64; next_epoch: Option<u64>; pending_owner, \
-		pending_miners, pending_validators, pending_root_tao, burned_incentive: u64";
+		pending_miners, pending_validators, pending_root_tao, burned: u64";
 	assert_eq!(layout::<EmissionReport>(), golden(expected));
 }
 

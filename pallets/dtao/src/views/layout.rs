@@ -49,7 +49,7 @@ pub struct DynamicInfo<AccountId> {
 	pub token_symbol: Vec<Compact<u8>>,
 	/// Blocks from one epoch to the next.
 	pub tempo: Compact<u16>,
-	/// The block of its last epoch; 0 before the first.
+	/// The block of its last epoch, or of its registration before the first.
 	pub last_step: Compact<u64>,
 	/// Blocks since its last epoch, or since its registration.
 	pub blocks_since_last_step: Compact<u64>,

@@ -1,9 +1,9 @@
 //! What the next block brings a subnet, and why.
 
-use crate::{Config, Pallet, SubnetOwner, SubnetOwnerHotkey};
+use crate::{Config, EpochResults, Pallet};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
-use dtao_core::{emission::Shares, Amount, NetUid, Rules, Subnet, Terms};
+use dtao_core::{emission::Shares, Amount, NetUid, Subnet, Terms};
 use scale_info::TypeInfo;
 
 /// The emission of a subnet in the next block. Amounts in rao; ratios and prices with 18 decimals.
@@ -49,8 +49,9 @@ pub struct EmissionReport {
 	pub pending_validators: u64,
 	/// What root is paid then, so far.
 	pub pending_root_tao: u64,
-	/// The incentive that the last epoch gave the owner's own miners, and that was burned.
-	pub burned_incentive: u64,
+	/// What the last epoch burned of what the owner's own neurons mined, and of the cut of a subnet that
+	/// nobody owns.
+	pub burned: u64,
 }
 
 impl<T: Config> Pallet<T> {
@@ -63,9 +64,9 @@ impl<T: Config> Pallet<T> {
 	pub fn emission_reports() -> Vec<EmissionReport> {
 		let (netuids, subnets) = Self::economy();
 		let next = Self::now().saturating_add(1); // no chain has so many blocks
-		let emission = Self::next_block_emission();
-		let shares = Shares::new(emission, Rules::LAUNCH.share, next, &subnets);
-		let (_, outcome) = Self::next_block();
+		let block = Self::block_context(next);
+		let shares = Shares::new(Self::next_block_emission(), block.rules.share, next, &subnets);
+		let outcome = dtao_core::step(&mut subnets.clone(), &block);
 		let terms = outcome.results.into_iter().map(Result::unwrap_or_default);
 		netuids
 			.into_iter()
@@ -75,21 +76,10 @@ impl<T: Config> Pallet<T> {
 				block: next,
 				share: shares.claimed_by(&subnet).into_inner(),
 				next_epoch: Self::next_epoch_block(netuid),
-				burned_incentive: Self::burned_incentive(netuid),
+				burned: EpochResults::<T>::get(netuid).burned,
 				..report(netuid, &subnet, &terms)
 			})
 			.collect()
-	}
-
-	/// The incentive of neurons that are the owner's, judged by who owns them now.
-	fn burned_incentive(netuid: NetUid) -> u64 {
-		let owner = SubnetOwner::<T>::get(netuid);
-		let hotkey = SubnetOwnerHotkey::<T>::get(netuid);
-		let seats = Self::seats(netuid).into_iter();
-		let owned = seats.filter(|seat| seat.coldkey == owner || seat.hotkey == hotkey);
-		// Dividends are a part of the emission; a subnet's alpha fits.
-		let burned = owned.map(|seat| seat.emission.saturating_sub(seat.alpha_dividends));
-		burned.fold(0, u64::saturating_add)
 	}
 }
 
@@ -116,6 +106,6 @@ fn report(netuid: NetUid, subnet: &Subnet, terms: &Terms) -> EmissionReport {
 		pending_miners: subnet.pending.miners.rao(),
 		pending_validators: subnet.pending.validators.rao(),
 		pending_root_tao: subnet.pending.root_tao.rao(),
-		burned_incentive: 0,
+		burned: 0,
 	}
 }
