@@ -129,15 +129,16 @@ sp_api::decl_runtime_apis! {
 			coldkey_accounts: Vec<AccountId>,
 		) -> Vec<(AccountId, Vec<StakeInfo<AccountId>>)>;
 
-		/// What a coldkey has staked with a hotkey on a subnet, be it nothing; none where there is no such
-		/// subnet.
+		/// What a coldkey has staked with a hotkey on a subnet, be it nothing; none where there is no
+		/// such subnet.
 		fn get_stake_info_for_hotkey_coldkey_netuid(
 			hotkey_account: AccountId,
 			coldkey_account: AccountId,
 			netuid: u16,
 		) -> Option<StakeInfo<AccountId>>;
 
-		/// The stake of coldkeys by subnet, on all or on those of `netuids`; where there is none, no entry.
+		/// The stake of coldkeys by subnet, on all or on those of `netuids`; where there is none, no
+		/// entry.
 		fn get_stake_availability_for_coldkeys(
 			coldkey_accounts: Vec<AccountId>,
 			netuids: Option<Vec<u16>>,

@@ -15,6 +15,9 @@ use scale_info::TypeInfo;
 /// Blocks of a day, at twelve seconds each.
 const BLOCKS_PER_DAY: u64 = 7_200;
 
+/// A position of a coldkey: the netuid and the stake there, in rao.
+pub type Delegation = (Compact<u16>, Compact<u64>);
+
 /// A hotkey and those who stake with it.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct DelegateInfo<AccountId> {
@@ -23,7 +26,7 @@ pub struct DelegateInfo<AccountId> {
 	/// What it keeps of dividends, in parts of 65,535.
 	pub take: Compact<u16>,
 	/// Who stakes with it: per coldkey the netuids and the stake there, in rao.
-	pub nominators: Vec<(AccountId, Vec<(Compact<u16>, Compact<u64>)>)>,
+	pub nominators: Vec<(AccountId, Vec<Delegation>)>,
 	/// Who owns it.
 	pub owner_ss58: AccountId,
 	/// Where it is registered.
@@ -32,13 +35,10 @@ pub struct DelegateInfo<AccountId> {
 	pub validator_permits: Vec<Compact<u16>>,
 	/// The daily return of 1,000 TAO staked with it, in rao.
 	pub return_per_1000: Compact<u64>,
-	/// What all who stake with it earn in a day at the rate of the last epochs, its take aside, in rao: alpha
-	/// at the spot price.
+	/// What all who stake with it earn in a day at the rate of the last epochs, its take aside, in rao:
+	/// alpha at the spot price.
 	pub total_daily_return: Compact<u64>,
 }
-
-/// A position of a coldkey: the netuid and the stake there, in rao.
-pub type Delegation = (Compact<u16>, Compact<u64>);
 
 impl<T: Config> Pallet<T> {
 	/// Every hotkey that somebody owns.

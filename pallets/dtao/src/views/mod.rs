@@ -29,7 +29,7 @@ pub use layout::{DynamicInfo, SimSwapResult, SubnetPrice};
 pub use metagraph_layout::{ChainIdentityV2, Metagraph, SelectiveMetagraph};
 pub use neuron::{AxonInfo, NeuronInfo, NeuronInfoLite, PrometheusInfo};
 pub use report::EmissionReport;
-pub use stake::{LockState, StakeAvailability, StakeInfo};
+pub use stake::{LockState, StakeAvailability, StakeInfo, StakesOf};
 pub use state::SubnetState;
 pub use subnet::{SubnetInfo, SubnetInfoV2};
 

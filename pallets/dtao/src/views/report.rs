@@ -13,7 +13,8 @@ pub struct EmissionReport {
 	pub netuid: u16,
 	/// The next block.
 	pub block: u64,
-	/// The part of the block's TAO that its moving price claims. What a closed subnet claims is not minted.
+	/// The part of the block's TAO that its moving price claims. What a closed subnet claims is not
+	/// minted.
 	pub share: u128,
 	/// The moving price that decides the share.
 	pub moving_price: u128,

@@ -37,6 +37,9 @@ pub struct StakeInfo<AccountId> {
 	pub is_registered: bool,
 }
 
+/// A coldkey and its positions.
+pub type StakesOf<AccountId> = (AccountId, Vec<StakeInfo<AccountId>>);
+
 /// What of an account's stake on a subnet can be moved: all of it, since nothing is locked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct StakeAvailability {
@@ -75,9 +78,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The positions of several coldkeys.
-	pub fn stakes_of_all(
-		coldkeys: Vec<T::AccountId>,
-	) -> Vec<(T::AccountId, Vec<StakeInfo<T::AccountId>>)> {
+	pub fn stakes_of_all(coldkeys: Vec<T::AccountId>) -> Vec<StakesOf<T::AccountId>> {
 		let stakes = |coldkey| (Self::stakes_of(&coldkey), coldkey);
 		coldkeys.into_iter().map(stakes).map(|(stakes, coldkey)| (coldkey, stakes)).collect()
 	}
@@ -128,8 +129,8 @@ impl<T: Config> Pallet<T> {
 		coldkeys.into_iter().map(by_subnet).collect()
 	}
 
-	/// The fee that moving `amount` rao from one subnet to another takes in the first pool that it passes
-	/// through, in the unit of `amount`; nothing on root and within a subnet.
+	/// The fee that moving `amount` rao from one subnet to another takes in the first pool that it
+	/// passes through, in the unit of `amount`; nothing on root and within a subnet.
 	pub fn stake_fee(origin: Option<NetUid>, destination: Option<NetUid>, amount: u64) -> u64 {
 		if origin == destination {
 			return 0;
@@ -150,8 +151,8 @@ impl<T: Config> Pallet<T> {
 		part.saturating_add(take) // at most the dividend
 	}
 
-	/// What a hotkey and its nominators earned as dividends in the last epoch: alpha, or on root TAO of all
-	/// subnets, in rao.
+	/// What a hotkey and its nominators earned as dividends in the last epoch: alpha, or on root TAO of
+	/// all subnets, in rao.
 	pub(super) fn last_dividends(netuid: NetUid, hotkey: &T::AccountId) -> u64 {
 		if netuid.is_root() {
 			return Self::root_earnings(hotkey);

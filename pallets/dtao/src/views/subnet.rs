@@ -145,7 +145,8 @@ impl<T: Config> Pallet<T> {
 			min_allowed_weights: Compact(hyperparams.min_weights),
 			max_weights_limit: Compact(hyperparams.max_weight),
 			scaling_law_power: Compact(0),
-			subnetwork_n: Compact(Neurons::<T>::decode_len(netuid).unwrap_or(0) as u16), // at most `MAX_UIDS`
+			// At most `MAX_UIDS`.
+			subnetwork_n: Compact(Neurons::<T>::decode_len(netuid).unwrap_or(0) as u16),
 			max_allowed_uids: Compact(hyperparams.max_uids),
 			blocks_since_last_step: info.blocks_since_last_step,
 			tempo: info.tempo,
