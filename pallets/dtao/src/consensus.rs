@@ -77,10 +77,10 @@ impl<T: Config> Pallet<T> {
 		let only_itself = *uids == [uid];
 		let may = only_itself || Self::may_validate(netuid, hotkey, uid);
 		ensure!(may, Error::NeuronNoValidatorPermit);
-		let row = Self::row(uids, values, neurons)?;
+		let scaled = max_upscale(values);
+		let row = Self::row(uids, &scaled, neurons)?;
 		let least = hyperparams.min_weights.min(neurons);
 		ensure!(only_itself || uids.len() >= least.into(), Error::WeightVecLengthIsLow);
-		let scaled = max_upscale(values);
 		let within = only_itself || within_max_weight(&scaled, hyperparams.max_weight);
 		ensure!(within, Error::MaxWeightExceeded);
 		Ok(Vote { netuid, uid, row })
@@ -135,8 +135,8 @@ impl<T: Config> Pallet<T> {
 	/// The weights as they are kept.
 	///
 	/// **Errors**: [`Error::DuplicateUids`], [`Error::UidVecContainInvalidOne`].
-	fn row(uids: &[u16], values: &[u16], neurons: u16) -> Result<Row, Error<T>> {
-		let mut row: Vec<_> = uids.iter().copied().zip(max_upscale(values)).collect();
+	fn row(uids: &[u16], scaled: &[u16], neurons: u16) -> Result<Row, Error<T>> {
+		let mut row: Vec<_> = uids.iter().copied().zip(scaled.iter().copied()).collect();
 		row.sort_unstable();
 		let unique = row.iter().zip(row.iter().skip(1)).all(|((one, _), (next, _))| one != next);
 		ensure!(unique, Error::DuplicateUids);

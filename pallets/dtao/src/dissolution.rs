@@ -1,15 +1,16 @@
 //! How a subnet goes out of being: a job of some positions a block.
 //!
-//! A subnet leaves the economy at once. The hook then takes up the oldest job, one stage a block: it
-//! pays what is pending and forgets the subnet but for its stake; then it pays the stakers, a number
-//! of positions a block, until the netuid is free.
+//! A subnet leaves the economy at once. The hook then takes one step a block. First it closes whichever
+//! subnet waits for that: it pays what is pending, while those who earned it are still active, and forgets
+//! the subnet but for its stake. Then it goes on with the oldest job: it pays the stakers, a number of
+//! positions a block, until the netuid is free.
 
 use crate::{
 	types::{Dissolution, DissolutionStage, PotShares},
 	Config, Dissolutions, Error, Event, LastEpochBlock, LastOwnerChange, NetUids,
 	NetworkRegisteredAt, Pallet, Positions, RegistrationPrices, StakePools, SubnetEpochIndex,
 	SubnetHyperparams, SubnetIdentitiesV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey, Subnets,
-	SubnetworkN, TokenSymbol, WeightInfo, MAX_NETUID, MAX_UIDS,
+	TokenSymbol, WeightInfo, MAX_NETUID, MAX_UIDS,
 };
 use alloc::vec::Vec;
 use dtao_core::{split::Cumulative, NetUid, Subnet, Tao};
@@ -33,10 +34,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Goes on with the oldest dissolution; answers with the weight that it used.
+	/// Closes a subnet that waits for it, or else goes on with the oldest dissolution; answers with the
+	/// weight that it used.
 	pub(crate) fn run_dissolutions() -> Weight {
-		let oldest = Dissolutions::<T>::get().into_iter().next();
-		oldest.map_or(Weight::zero(), |Dissolution { netuid, stage }| match stage {
+		let jobs = Dissolutions::<T>::get();
+		let open = jobs.iter().find(|job| matches!(job.stage, DissolutionStage::FinalEpoch(_)));
+		let next = open.or(jobs.first()).cloned();
+		next.map_or(Weight::zero(), |Dissolution { netuid, stage }| match stage {
 			DissolutionStage::FinalEpoch(subnet) => Self::close_subnet(netuid, subnet),
 			DissolutionStage::Payout(pot) => Self::pay_positions(netuid, pot),
 		})
@@ -54,14 +58,13 @@ impl<T: Config> Pallet<T> {
 	/// If that payment fails, the alpha that is pending is nobody's, and the TAO that is pending for
 	/// root is shared with that of the pool.
 	fn close_subnet(netuid: NetUid, mut subnet: Subnet) -> Weight {
-		let neurons = SubnetworkN::<T>::get(netuid);
-		let validators = neurons.min(Self::hyperparams(netuid).max_validators);
-		if let Err(error) = Self::pay_epoch(netuid, &mut subnet) {
+		let snapshot = Self::snapshot(netuid);
+		if let Err(error) = Self::settle_epoch(&snapshot, &mut subnet) {
 			Self::deposit_event(Event::EpochFailed { netuid, error });
 		}
 		Self::forget_subnet(netuid);
-		Self::advance_dissolution(DissolutionStage::Payout(PotShares::new(&subnet)));
-		Self::closing_weight(neurons.into(), validators.into())
+		Self::advance_dissolution(netuid, DissolutionStage::Payout(PotShares::new(&subnet)));
+		Self::closing_weight(snapshot.neurons(), snapshot.validators())
 	}
 
 	/// The weight of closing a subnet of so many neurons.
@@ -104,10 +107,11 @@ impl<T: Config> Pallet<T> {
 			if positions.len() < POSITIONS_PER_BLOCK {
 				return Self::end_dissolution(netuid, pot.left().into());
 			}
-			Self::advance_dissolution(DissolutionStage::Payout(pot));
+			Self::advance_dissolution(netuid, DissolutionStage::Payout(pot));
 			Ok(())
 		});
 		if let Err(error) = paid {
+			Self::postpone_dissolution();
 			Self::deposit_event(Event::DissolutionFailed { netuid, error });
 		}
 		T::WeightInfo::dissolve_positions(positions.len() as u32) // at most the constant
@@ -136,7 +140,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Ends the oldest job: its netuid is free. What nobody has a claim on is destroyed.
+	/// Ends a job: its netuid is free. What nobody has a claim on is destroyed.
 	fn end_dissolution(netuid: NetUid, recycled: Tao) -> DispatchResult {
 		Self::recycle(recycled)?;
 		Dissolutions::<T>::mutate(|jobs| jobs.retain(|job| job.netuid != netuid));
@@ -144,12 +148,19 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Leaves what comes next in the oldest job.
-	fn advance_dissolution(stage: DissolutionStage<T::AccountId>) {
+	/// Leaves what comes next in a job.
+	fn advance_dissolution(netuid: NetUid, stage: DissolutionStage<T::AccountId>) {
 		Dissolutions::<T>::mutate(|jobs| {
-			if let Some(oldest) = jobs.get_mut(0) {
-				oldest.stage = stage;
+			if let Some(job) = jobs.iter_mut().find(|job| job.netuid == netuid) {
+				job.stage = stage;
 			}
+		});
+	}
+
+	/// Puts the oldest job behind the others, so that what it fails at holds up none of them.
+	fn postpone_dissolution() {
+		Dissolutions::<T>::mutate(|jobs| {
+			jobs.slide(0, jobs.len());
 		});
 	}
 }

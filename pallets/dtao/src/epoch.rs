@@ -12,7 +12,7 @@ use dtao_core::{
 	Alpha, Amount, Earner, NetUid, Payout, Pots, Subnet,
 };
 use frame_support::{storage::with_storage_layer, weights::Weight, BoundedVec};
-use sp_runtime::{DispatchError, DispatchResult};
+use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
 	/// The weight of an epoch of so many neurons, `validators` of whom hold a permit.
@@ -70,11 +70,10 @@ impl<T: Config> Pallet<T> {
 	///
 	/// **Errors**: [`crate::Error::Overflow`]; then neither the storage nor `subnet` has changed.
 	/// **Events**: [`Event::EpochPaid`].
-	pub(crate) fn pay_epoch(netuid: NetUid, subnet: &mut Subnet) -> Result<(), DispatchError> {
-		Self::settle_epoch(&Self::snapshot(netuid), subnet)
-	}
-
-	fn settle_epoch(snapshot: &Snapshot<T::AccountId>, subnet: &mut Subnet) -> DispatchResult {
+	pub(crate) fn settle_epoch(
+		snapshot: &Snapshot<T::AccountId>,
+		subnet: &mut Subnet,
+	) -> DispatchResult {
 		with_storage_layer(|| {
 			let mut next = *subnet;
 			let pending = core::mem::take(&mut next.pending);

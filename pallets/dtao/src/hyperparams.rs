@@ -27,6 +27,17 @@ const MAX_BONDS_MOVING_AVERAGE: u64 = 975_000;
 /// the price buys alpha of up to a thousand TAO.
 const LEAST_MIN_BURN: Tao = Tao::new(1_000);
 
+/// The highest lowest price of a registration, in rao: an owner can't close its subnet by the price and
+/// keep the emission of an open one.
+const MOST_MIN_BURN: Tao = Tao::new(RAO_PER_TAO);
+
+/// The lowest highest price of a registration, in rao.
+const LEAST_MAX_BURN: Tao = Tao::new(RAO_PER_TAO / 10);
+
+/// The slowest that liquid alpha can be set to move a bond, in parts of 65,535: as slowly as the slowest
+/// moving average. Bonds that never move would earn nobody a dividend.
+const LEAST_ALPHA: u16 = 1_638;
+
 /// The longest time in which the price of a registration can be set to halve, in blocks.
 const MAX_BURN_HALF_LIFE: u16 = 36_100;
 
@@ -71,7 +82,7 @@ pub struct Hyperparams {
 	pub max_uids: u16,
 	/// The most validator permits.
 	pub max_validators: u16,
-	/// The fewest weights that a validator may set, its own aside.
+	/// The fewest weights that a validator may name, zeros included; none but its own is allowed too.
 	pub min_weights: u16,
 	/// The largest part of a validator's weights that one neuron may have, in parts of 65,535; all of
 	/// them is no limit.
@@ -153,8 +164,12 @@ impl Default for Hyperparams {
 }
 
 impl Hyperparams {
-	/// Blocks after which a validator that sets no weights is inactive. **Rounding**: down.
+	/// Blocks after which a validator that sets no weights is inactive; without a tempo none ever is.
+	/// **Rounding**: down.
 	pub fn activity_cutoff(&self) -> u64 {
+		if self.tempo == 0 {
+			return u64::MAX;
+		}
 		// 16 and 32 bits.
 		let thousandths =
 			u64::from(self.tempo).saturating_mul(u64::from(self.activity_cutoff_factor));
@@ -191,7 +206,10 @@ impl Hyperparams {
 				self.bonds_moving_average <= MAX_BONDS_MOVING_AVERAGE,
 				"bonds_moving_average is over 975000",
 			),
-			(self.alpha_low <= self.alpha_high, "alpha_low is above alpha_high"),
+			(
+				(LEAST_ALPHA..=self.alpha_high).contains(&self.alpha_low),
+				"alpha_low is not from 1638 to alpha_high",
+			),
 			(self.alpha_steepness >= 0, "alpha_steepness is below 0"),
 			(
 				(1..=MAX_REVEAL_PERIOD).contains(&self.reveal_period),
@@ -209,10 +227,13 @@ impl Hyperparams {
 			(self.burn_half_life <= MAX_BURN_HALF_LIFE, "burn_half_life is over 36100"),
 			(increases.contains(&self.burn_increase), "burn_increase is not from 1 to 3"),
 			(
-				(LEAST_MIN_BURN..=self.max_burn).contains(&self.min_burn),
-				"min_burn is not from 1000 to max_burn",
+				(LEAST_MIN_BURN..=self.max_burn.min(MOST_MIN_BURN)).contains(&self.min_burn),
+				"min_burn is not from 1000 to max_burn or 1000000000",
 			),
-			(self.max_burn <= Tao::new(MAX_SUPPLY), "max_burn is over all TAO"),
+			(
+				(LEAST_MAX_BURN..=Tao::new(MAX_SUPPLY)).contains(&self.max_burn),
+				"max_burn is not from 100000000 to all TAO",
+			),
 			(u32::from(self.min_non_immune_uids) <= MAX_UIDS, "min_non_immune_uids is over 256"),
 			(immune.contains(&self.immune_owner_uids), "immune_owner_uids is not from 1 to 10"),
 		]

@@ -1045,9 +1045,10 @@ pub mod pallet {
 		/// **Dispatch origin**: signed by the coldkey, whose stake it stays.
 		///
 		/// **Details**: `alpha_amount` in rao of the origin's alpha. On the same subnet it is a change in
-		/// the ledger, without a trade, a fee or a minimum. Between subnets the alpha is sold for TAO and
-		/// that TAO buys the other alpha, with the fee of each pool; after the second fee it must be the
-		/// minimum, whether or not the position is emptied.
+		/// the ledger, without a trade or a fee; it must be worth the minimum at the spot price, or be all
+		/// of the position. Between subnets the alpha is sold for TAO and that TAO buys the other alpha,
+		/// with the fee of each pool; after the second fee it must be the minimum, whether or not the
+		/// position is emptied.
 		///
 		/// **Errors**, in the order of the checks: [`Error::SubnetNotExists`],
 		/// [`Error::SubtokenDisabled`], [`Error::SameNetuid`] where origin and destination are the same,

@@ -5,7 +5,7 @@ use crate::{
 	Config, Error, Event, Pallet, StakedNetUids,
 };
 use dtao_core::{pool::LIMIT_ONE, Alpha, Amount, Limit, NetUid};
-use frame_support::ensure;
+use frame_support::{ensure, traits::Get};
 use sp_runtime::{DispatchError, DispatchResult};
 
 /// A hotkey on a subnet.
@@ -74,12 +74,18 @@ impl<T: Config> Exchange<T> {
 		}
 	}
 
-	/// Holds that what is traded is worth the minimum, both fees aside.
+	/// Holds that what is moved is worth the minimum: traded, both fees aside; on one subnet, at the spot
+	/// price, unless it is all of a position. So no dust can be strewn over positions that blocks would
+	/// have to pay one day.
 	///
 	/// **Errors**: [`Error::AmountTooLow`].
-	fn ensure_enough(&self, moved: &Move) -> Result<(), Error<T>> {
+	fn ensure_enough(&self, moved: &Move, emptied: bool) -> Result<(), Error<T>> {
 		match self {
-			Self::Within(_) => Ok(()),
+			Self::Within(_) => {
+				let enough = emptied || moved.sale.tao.rao() >= T::MinStake::get();
+				ensure!(enough, Error::AmountTooLow);
+				Ok(())
+			},
 			Self::Between(_, destination) => destination.ensure_enough(moved.sale.tao),
 		}
 	}
@@ -136,7 +142,7 @@ impl<'a, T: Config> Route<'a, T> {
 		let alpha = exchange.movable(alpha, limit)?;
 		let moved = exchange.trade(alpha)?;
 		if least {
-			exchange.ensure_enough(&moved)?;
+			exchange.ensure_enough(&moved, moved.sale.alpha.rao() == held)?;
 		}
 		let (left, reached) = (moved.sale.alpha.rao(), moved.purchase.alpha.rao());
 		Pallet::<T>::withdraw(from.netuid, from.hotkey, from.coldkey, left)?;
@@ -233,7 +239,7 @@ impl<T: Config> Pallet<T> {
 		let mut exchange = Exchange::<T>::load(origin, destination)?;
 		ensure!(!alpha.is_zero(), Error::AmountTooLow);
 		let moved = exchange.trade(alpha)?;
-		exchange.ensure_enough(&moved)?;
+		exchange.ensure_enough(&moved, false)?;
 		Ok(moved)
 	}
 

@@ -2,7 +2,7 @@
 //!
 //! | part | goes to |
 //! |---|---|
-//! | the owner's cut | stake of the owner with its hotkey; burned where nobody owns the subnet |
+//! | the owner's cut | stake of the owner with its hotkey; burned where there is no owner or no such hotkey |
 //! | an incentive | stake of the hotkey's owner with it; burned where that is the subnet's owner |
 //! | a dividend | the take to the hotkey's owner, the rest to all who stake with the hotkey |
 //! | a dividend on root | likewise, in TAO on root |

@@ -58,8 +58,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Where the next neuron goes. A subnet whose limit was set below its neurons keeps them all and
-	/// replaces one at a time.
+	/// Where the next neuron goes.
 	///
 	/// **Errors**: [`Error::NoNeuronIdAvailable`].
 	fn slot(netuid: NetUid, hyperparams: &Hyperparams) -> Result<Slot, Error<T>> {

@@ -6,7 +6,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use dtao_core::{
-	fixed::{mul_div_u64, Rounding},
+	emission::weighted_root,
 	stake_pool::StakePool,
 	yuma::{self, Input, Outcome, Row},
 	NetUid,
@@ -121,8 +121,6 @@ impl<T: Config> Pallet<T> {
 
 /// What stake weighs: all of its alpha and a part of its TAO on root. **Rounding**: down.
 fn weigh(alpha: u64, root: u64, tao_weight: u64) -> u64 {
-	// The weight is a fraction, so the product never exceeds the stake.
-	let weighted = mul_div_u64(root, tao_weight, u64::MAX, Rounding::Down).unwrap_or(0);
 	// 21 million of both stay far below 64 bits.
-	alpha.saturating_add(weighted)
+	alpha.saturating_add(weighted_root(root.into(), tao_weight))
 }

@@ -204,7 +204,9 @@ impl<T: Config> Pallet<T> {
 	fn ensure_not_frozen(netuid: NetUid, settings: &Settings) -> Result<(), Error<T>> {
 		let next = Subnets::<T>::get(netuid).and_then(|subnet| subnet.next_epoch);
 		let blocks_left = next.map(|next| next.saturating_sub(Self::now())); // an overdue epoch is near
-		let frozen = blocks_left.is_some_and(|left| left < settings.admin_freeze_window.into());
+																	   // Half a tempo is always open.
+		let window = settings.admin_freeze_window.min(Self::hyperparams(netuid).tempo / 2);
+		let frozen = blocks_left.is_some_and(|left| left < window.into());
 		ensure!(!frozen, Error::AdminActionProhibitedDuringWeightsWindow);
 		Ok(())
 	}

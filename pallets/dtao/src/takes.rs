@@ -1,7 +1,7 @@
 //! What hotkeys keep of their nominators' dividends.
 //!
-//! A take may fall at any time and rise once per rate limit, counted from the last raise: nominators
-//! have that long to leave. A hotkey that has never raised its take may do so at once.
+//! A take may fall at any time and rise once per rate limit, counted from the last raise. A hotkey that
+//! has never raised its take may do so at once.
 
 use crate::{
 	Config, Delegates, Error, Event, GlobalSettings, LastTakeIncrease, Owner, Pallet, Settings,

@@ -113,6 +113,13 @@ impl Split {
 	}
 }
 
+/// What TAO on root weighs beside alpha when all of it would be `tao_weight` = `u64::MAX`, in rao.
+/// **Rounding**: down.
+pub fn weighted_root(stake: Tao, tao_weight: u64) -> u64 {
+	// The weight is a fraction, so the product never exceeds the stake.
+	mul_div_u64(stake.rao(), tao_weight, u64::MAX, Rounding::Down).unwrap_or(0)
+}
+
 /// Root stake against the alpha of a subnet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RootWeight {
@@ -124,8 +131,7 @@ impl RootWeight {
 	/// Root's weight beside `issuance` alpha: `tao_weight · stake` of `tao_weight · stake +
 	/// issuance`. **Rounding**: the weighted stake down to the rao.
 	pub fn new(stake: Tao, tao_weight: u64, issuance: Alpha) -> Self {
-		// The weight is a fraction, so the product never exceeds the stake.
-		let root = mul_div_u64(stake.rao(), tao_weight, u64::MAX, Rounding::Down).unwrap_or(0);
+		let root = weighted_root(stake, tao_weight);
 		Self { root, total: u128::from(root).saturating_add(issuance.rao().into()) }
 	}
 

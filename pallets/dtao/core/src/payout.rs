@@ -2,7 +2,8 @@
 
 use crate::{
 	amount::{Alpha, Amount, Tao},
-	fixed::{mul_div, mul_div_u64, Rounding, U16_ONE},
+	emission::weighted_root,
+	fixed::{mul_div, Rounding, U16_ONE},
 	split::split,
 };
 use alloc::vec::Vec;
@@ -78,10 +79,9 @@ pub fn payout(pots: Pots, earners: &[Earner], tao_weight: u64) -> Payout {
 impl Earner {
 	/// Root's and alpha's part of the dividend, times 2³². **Rounding**: root's down, alpha's the rest.
 	fn dividend_parts(&self, tao_weight: u64) -> (u128, u128) {
-		let dividend = u128::from(self.dividend) << DIGITS; // 96 bits: 2³² earners sum below 2¹²⁸
-													  // The weight is a fraction, so the product never exceeds the stake.
-		let weighted = mul_div_u64(self.root_stake.rao(), tao_weight, u64::MAX, Rounding::Down);
-		let weighted = u128::from(weighted.unwrap_or(0));
+		// 96 bits: 2³² earners sum below 2¹²⁸.
+		let dividend = u128::from(self.dividend) << DIGITS;
+		let weighted = u128::from(weighted_root(self.root_stake, tao_weight));
 		let stake = weighted.saturating_add(self.alpha_stake.rao().into()); // 65 bits
 		let root = mul_div(dividend, weighted, stake, Rounding::Down).unwrap_or(0);
 		(root, dividend.saturating_sub(root)) // root's is a fraction of the whole

@@ -211,7 +211,7 @@ fn nothing_changes_when_a_payment_fails() {
 		earn(LIVELY, 1, 2, 3, 4);
 		break_stake();
 		let mut subnet = state(LIVELY);
-		assert_noop!(Dtao::pay_epoch(LIVELY, &mut subnet), Error::Overflow);
+		assert_noop!(Dtao::settle_epoch(&Dtao::snapshot(LIVELY), &mut subnet), Error::Overflow);
 		assert_eq!(subnet, state(LIVELY));
 	});
 }

@@ -95,6 +95,7 @@ fn results() -> EpochResult {
 		emission: large.clone(),
 		alpha_dividends: large.clone(),
 		tao_dividends: large,
+		burned: 5,
 	}
 }
 
@@ -153,6 +154,7 @@ fn permit_and_results_are_taken_back_when_a_uid_passes_on() {
 			emission: large.clone(),
 			alpha_dividends: large.clone(),
 			tao_dividends: large,
+			burned: 5,
 		};
 		assert_eq!(EpochResults::<Test>::get(LIVELY), expected);
 	});

@@ -115,7 +115,7 @@ pub fn earn(netuid: NetUid, owner: u64, miners: u64, validators: u64, root: u64)
 pub fn pay(netuid: NetUid) -> DispatchResult {
 	System::reset_events();
 	let mut subnet = state(netuid);
-	Dtao::pay_epoch(netuid, &mut subnet)?;
+	Dtao::settle_epoch(&Dtao::snapshot(netuid), &mut subnet)?;
 	assert_eq!(subnet.pending, Pending::default());
 	Subnets::<Test>::insert(netuid, subnet);
 	Ok(())

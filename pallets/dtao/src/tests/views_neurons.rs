@@ -27,6 +27,7 @@ fn results() -> EpochResult {
 		emission: by_uid(&[500, 0, 1_000, 333]),
 		alpha_dividends: by_uid(&[60, 0, 62, 63]),
 		tao_dividends: by_uid(&[70, 71, 72, 73]),
+		burned: 0,
 	}
 }
 

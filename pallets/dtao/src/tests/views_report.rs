@@ -102,18 +102,19 @@ fn next_epoch_is_told_when_there_is_one() {
 }
 
 #[test]
-fn burned_incentive_is_that_of_the_owners_miners_when_an_epoch_has_run() {
+fn burned_is_what_the_last_epoch_burned_whoever_owns_the_neurons_since() {
 	with(society(&[village(LIVELY)], &[own(FIRST, TAO)]), || {
 		license(LIVELY);
-		assert_eq!(report(LIVELY).burned_incentive, 0);
+		assert_eq!(report(LIVELY).burned, 0);
 		// Two thirds to the owner's hotkey, one to a miner.
 		vote(LIVELY, 1, &[(0, 2), (3, 1)]);
 		earn(LIVELY, 0, 900, 100, 0);
 		assert_ok!(pay(LIVELY));
-		assert_eq!(report(LIVELY).burned_incentive, Paid::told().burned);
-		assert_eq!(report(LIVELY).burned_incentive, 600);
-		// A subnet of the miner's owner burns the miner's too.
+		assert_eq!(report(LIVELY).burned, Paid::told().burned);
+		assert_eq!(report(LIVELY).burned, 600);
+		// Who owns the subnet, or has the uid, afterwards doesn't change what was burned.
 		SubnetOwner::<Test>::insert(LIVELY, coldkey(MINER));
-		assert_eq!(report(LIVELY).burned_incentive, 900);
+		assert_ok!(Dtao::replace_neuron(LIVELY, 0, &UNKNOWN_HOTKEY));
+		assert_eq!(report(LIVELY).burned, 600);
 	});
 }
