@@ -84,6 +84,7 @@ pub(super) fn society<T: Config>(count: u32, validators: u32) {
 			emission: by_uid(count, |_| 1),
 			alpha_dividends: by_uid(count, |_| 1),
 			tao_dividends: by_uid(count, |_| 1),
+			burned: u64::MAX,
 		},
 	);
 }
