@@ -32,6 +32,9 @@ pub(super) const LAST: NetUid = NetUid::new(MAX_SUBNETS as u16);
 /// The most positions that are paid in one block.
 pub(super) const POSITIONS: u32 = POSITIONS_PER_BLOCK as u32;
 
+/// The most subnets that can be dissolved beside one more.
+pub(super) const OTHER_DISSOLUTIONS: u32 = MAX_DISSOLUTIONS - 1;
+
 /// Sets the number of the block.
 pub(super) fn set_clock<T: Config>(block: u32) {
 	T::BlockNumberProvider::set_block_number(block.into());
@@ -77,7 +80,8 @@ fn subnet(netuid: NetUid) -> Subnet {
 	Subnet { started_at: Some(0), moving_price, ..Subnet::new(pool) }
 }
 
-/// Lets the epochs of all subnets be due, and none be run: each is told to be deferred.
+/// Lets the epochs of all subnets be due, that of the last for longest, and none be run: each is told to
+/// be deferred.
 pub(super) fn defer_all_epochs<T: Config>() {
 	GlobalSettings::<T>::mutate(|settings| settings.max_epochs_per_block = 0);
 	for netuid in NetUids::<T>::get() {
@@ -129,9 +133,6 @@ pub(super) fn dissolve_others<T: Config>(count: u32) {
 		assert!(Dissolutions::<T>::try_append(Dissolution { netuid, stage }).is_ok());
 	}
 }
-
-/// The most subnets that can be dissolved beside one more.
-pub(super) const OTHER_DISSOLUTIONS: u32 = MAX_DISSOLUTIONS - 1;
 
 /// As many subnets as can be, of which one is evicted for the last netuid; the symbol of that has
 /// been taken by another, so that all the others are tried. Answers with that netuid.
