@@ -125,11 +125,12 @@ pub(super) fn identity() -> SubnetIdentityV3 {
 	}
 }
 
-/// Lets `count` subnets be dissolved that are not listed.
+/// Lets `count` subnets be dissolved that are not listed and only wait to be paid out, so that none of
+/// them is closed before what is measured.
 pub(super) fn dissolve_others<T: Config>(count: u32) {
 	let beyond = MAX_SUBNETS as u16 + 1..=MAX_NETUID;
 	for netuid in beyond.map(NetUid::new).take(count as usize) {
-		let stage = DissolutionStage::FinalEpoch(subnet(netuid));
+		let stage = DissolutionStage::Payout(PotShares::new(&subnet(netuid)));
 		assert!(Dissolutions::<T>::try_append(Dissolution { netuid, stage }).is_ok());
 	}
 }
