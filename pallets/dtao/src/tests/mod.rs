@@ -35,6 +35,7 @@ mod root_register;
 mod sequences;
 mod shifts;
 mod society;
+mod society_sequences;
 mod start_call;
 mod support;
 mod swap_limits;
