@@ -18,6 +18,7 @@ mod hyperparams;
 mod identity;
 mod invariants;
 mod invariants_life;
+mod least_moves;
 mod life;
 mod life_sequences;
 mod limits;
