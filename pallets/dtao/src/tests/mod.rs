@@ -10,6 +10,7 @@ mod commit_reveal;
 mod dissolution;
 mod dissolution_job;
 mod dissolution_laws;
+mod dissolution_queue;
 mod epoch;
 mod eviction;
 mod genesis;
