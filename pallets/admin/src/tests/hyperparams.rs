@@ -68,8 +68,8 @@ fn cases() -> Vec<Case> {
 		case!(sudo_set_bonds_moving_average, bonds_moving_average, BondsMovingAverage, u64, 0..=975_000, false),
 		case!(sudo_set_bonds_penalty, bonds_penalty, BondsPenalty, u16, ANY, false),
 		case!(sudo_set_commit_reveal_weights_interval, reveal_period, RevealPeriod, u64, 1..=100, false),
-		case!(sudo_set_min_burn, min_burn, MinBurn, u64, 1_000..=100 * TAO, false),
-		case!(sudo_set_max_burn, max_burn, MaxBurn, u64, 500_000..=SUPPLY, false),
+		case!(sudo_set_min_burn, min_burn, MinBurn, u64, 1_000..=TAO, false),
+		case!(sudo_set_max_burn, max_burn, MaxBurn, u64, TAO / 10..=SUPPLY, false),
 		case!(sudo_set_burn_half_life, burn_half_life, BurnHalfLife, u16, 0..=36_100, false),
 		case!(sudo_set_owner_immune_neuron_limit, immune_owner_uids, ImmuneOwnerUids, u16, 1..=10, false),
 		case!(sudo_set_min_non_immune_uids, min_non_immune_uids, MinNonImmuneUids, u16, 0..=256, false),
@@ -173,7 +173,8 @@ fn max_uids_is_published_when_it_is_set() {
 fn alpha_values_are_set_when_they_are_in_order() {
 	run(|| {
 		let before = hyperparams();
-		for (low, high) in [(0, 0), (0, u16::MAX), (u16::MAX, u16::MAX), (10, 11)] {
+		for (low, high) in [(1_638, 1_638), (1_638, u16::MAX), (u16::MAX, u16::MAX), (2_000, 2_001)]
+		{
 			System::reset_events();
 			assert_ok!(AdminUtils::sudo_set_alpha_values(root(), LIVELY, low, high));
 			let hyperparameter = HyperparamChange::AlphaValues { low, high };
@@ -181,12 +182,16 @@ fn alpha_values_are_set_when_they_are_in_order() {
 			let expected = Hyperparams { alpha_low: low, alpha_high: high, ..before.clone() };
 			assert_eq!(hyperparams(), expected);
 		}
-		assert_refused(DtaoError::ValueNotInBounds, || {
-			AdminUtils::sudo_set_alpha_values(root(), LIVELY, 11, 10)
-		});
-		assert_ok!(AdminUtils::sudo_set_alpha_values(alice(), LIVELY, 1, 2));
+		for (low, high) in [(2_001, 2_000), (1_637, u16::MAX), (1_637, 1_637), (0, 0)] {
+			assert_refused(DtaoError::ValueNotInBounds, || {
+				AdminUtils::sudo_set_alpha_values(root(), LIVELY, low, high)
+			});
+		}
+		assert_ok!(AdminUtils::sudo_set_alpha_values(alice(), LIVELY, 2_000, 3_000));
 	});
-	assert_only_owner_or_root(|origin, id| AdminUtils::sudo_set_alpha_values(origin, id, 1, 2));
+	assert_only_owner_or_root(|origin, netuid| {
+		AdminUtils::sudo_set_alpha_values(origin, netuid, 2_000, 3_000)
+	});
 }
 
 #[test]
@@ -248,13 +253,14 @@ fn burn_increase_is_refused_when_it_is_out_of_range() {
 #[test]
 fn lowest_burn_is_refused_when_it_is_above_the_highest() {
 	run(|| {
-		assert_ok!(AdminUtils::sudo_set_max_burn(alice(), LIVELY, Tao::new(TAO)));
-		assert_ok!(AdminUtils::sudo_set_min_burn(root(), LIVELY, Tao::new(TAO)));
+		let half = TAO / 2;
+		assert_ok!(AdminUtils::sudo_set_max_burn(alice(), LIVELY, Tao::new(half)));
+		assert_ok!(AdminUtils::sudo_set_min_burn(root(), LIVELY, Tao::new(half)));
 		assert_refused(DtaoError::ValueNotInBounds, || {
-			AdminUtils::sudo_set_min_burn(root(), LIVELY, Tao::new(TAO + 1))
+			AdminUtils::sudo_set_min_burn(root(), LIVELY, Tao::new(half + 1))
 		});
 		assert_refused(DtaoError::ValueNotInBounds, || {
-			AdminUtils::sudo_set_max_burn(root(), LIVELY, Tao::new(TAO - 1))
+			AdminUtils::sudo_set_max_burn(root(), LIVELY, Tao::new(half - 1))
 		});
 	});
 }

@@ -162,7 +162,12 @@ fn dissolution_is_refused_when_eight_others_are_under_way() {
 			assert_ok!(dissolve(NetUid::new(netuid)));
 		}
 		assert_refused(Error::SubnetLimitReached, || dissolve(NetUid::new(9)));
-		run_blocks(2);
+		// Each is closed in a block; only then does the oldest end.
+		for _ in 0..8 {
+			run_blocks(1);
+			assert_refused(Error::SubnetLimitReached, || dissolve(NetUid::new(9)));
+		}
+		run_blocks(1);
 		assert_ok!(dissolve(NetUid::new(9)));
 		run_until_dissolved();
 		assert_eq!(treasury(), EXISTENTIAL_DEPOSIT);

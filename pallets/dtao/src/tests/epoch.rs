@@ -145,6 +145,26 @@ fn no_epoch_runs_when_the_tempo_is_zero() {
 }
 
 #[test]
+fn miners_earn_by_weights_however_old_when_an_epoch_is_triggered_without_a_tempo() {
+	let mut never = village(LIVELY);
+	never.hyperparams.tempo = 0;
+	with(society(&[never], &[own(FIRST, TAO)]), || {
+		license(LIVELY);
+		vote(LIVELY, 1, &[(3, 1), (4, 3)]);
+		earn(LIVELY, 0, 400, 100, 0);
+		System::set_block_number(1_000_000);
+		assert_ok!(Dtao::trigger_epoch(RuntimeOrigin::root(), LIVELY));
+		assert_eq!(block(), (vec![1], vec![]));
+		assert_eq!(Paid::told(), Paid { miners: 400, validators: 100, ..Paid::default() });
+		assert_eq!([MINER, OTHER_MINER].map(own_stake), [100, 300]);
+		assert_eq!(own_stake(FIRST), TAO + 100);
+		assert_eq!(EpochResults::<Test>::get(LIVELY).active.to_vec(), [true; 5]);
+		assert_eq!(last_epoch(LIVELY), (1_000_001, 1));
+		assert_eq!(state(LIVELY).next_epoch, None);
+	});
+}
+
+#[test]
 fn epoch_runs_in_every_block_when_the_tempo_is_one() {
 	let mut restless = village(LIVELY);
 	restless.hyperparams.tempo = 1;

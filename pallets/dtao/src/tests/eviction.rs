@@ -119,8 +119,11 @@ fn registration_waits_when_as_many_are_dissolved_as_may_be() {
 		assert_eq!((NetUids::<Test>::get().len(), jobs().len()), (128, 8));
 		assert_eq!(Dtao::free_netuid(), None);
 		assert_refused(Error::SubnetLimitReached, || register(ALICE, ALICE_HOTKEY));
-		run_blocks(1);
-		assert_refused(Error::SubnetLimitReached, || register(ALICE, ALICE_HOTKEY));
+		// Each is closed in a block; only then does the oldest end.
+		for _ in 0..8 {
+			run_blocks(1);
+			assert_refused(Error::SubnetLimitReached, || register(ALICE, ALICE_HOTKEY));
+		}
 		run_blocks(1);
 		assert_eq!(jobs().len(), 7);
 		assert_ok!(register(ALICE, ALICE_HOTKEY));

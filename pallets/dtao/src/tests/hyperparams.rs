@@ -13,7 +13,7 @@ use sp_runtime::DispatchResult;
 type Broken<Set> = (fn(&mut Set), &'static str);
 
 #[rustfmt::skip] // a table
-const HYPERPARAMS: [Broken<Hyperparams>; 25] = [
+const HYPERPARAMS: [Broken<Hyperparams>; 28] = [
 	(|set| set.max_validators = 0, "max_validators is not from 1 to 256"),
 	(|set| set.max_validators = 257, "max_validators is not from 1 to 256"),
 	(|set| set.min_weights = 257, "min_weights is over 256"),
@@ -21,7 +21,8 @@ const HYPERPARAMS: [Broken<Hyperparams>; 25] = [
 	(|set| set.activity_cutoff_factor = 999, "activity_cutoff_factor is not from 1000 to 50000"),
 	(|set| set.activity_cutoff_factor = 50_001, "activity_cutoff_factor is not from 1000 to 50000"),
 	(|set| set.bonds_moving_average = 975_001, "bonds_moving_average is over 975000"),
-	(|set| set.alpha_low = set.alpha_high + 1, "alpha_low is above alpha_high"),
+	(|set| set.alpha_low = set.alpha_high + 1, "alpha_low is not from 1638 to alpha_high"),
+	(|set| set.alpha_low = 1_637, "alpha_low is not from 1638 to alpha_high"),
 	(|set| set.alpha_steepness = -1, "alpha_steepness is below 0"),
 	(|set| set.reveal_period = 0, "reveal_period is not from 1 to 100"),
 	(|set| set.reveal_period = 101, "reveal_period is not from 1 to 100"),
@@ -31,11 +32,13 @@ const HYPERPARAMS: [Broken<Hyperparams>; 25] = [
 	(|set| set.burn_half_life = 36_101, "burn_half_life is over 36100"),
 	(|set| set.burn_increase = Ratio::from_inner(999_999_999_999_999_999), "burn_increase is not from 1 to 3"),
 	(|set| set.burn_increase = Ratio::from_inner(3_000_000_000_000_000_001), "burn_increase is not from 1 to 3"),
-	(|set| set.min_burn = Tao::new(999), "min_burn is not from 1000 to max_burn"),
-	(|set| set.min_burn = Tao::new(set.max_burn.rao() + 1), "min_burn is not from 1000 to max_burn"),
-	(|set| set.max_burn = Tao::new(set.min_burn.rao() - 1), "min_burn is not from 1000 to max_burn"),
-	(|set| set.max_burn = Tao::new(21_000_000 * TAO + 1), "max_burn is over all TAO"),
-	(|set| set.max_burn = Tao::new(u64::MAX), "max_burn is over all TAO"),
+	(|set| set.min_burn = Tao::new(999), "min_burn is not from 1000 to max_burn or 1000000000"),
+	(|set| set.min_burn = Tao::new(TAO + 1), "min_burn is not from 1000 to max_burn or 1000000000"),
+	(|set| (set.min_burn, set.max_burn) = (Tao::new(TAO / 2 + 1), Tao::new(TAO / 2)), "min_burn is not from 1000 to max_burn or 1000000000"),
+	(|set| set.max_burn = Tao::new(set.min_burn.rao() - 1), "min_burn is not from 1000 to max_burn or 1000000000"),
+	(|set| set.max_burn = Tao::new(TAO / 10 - 1), "max_burn is not from 100000000 to all TAO"),
+	(|set| set.max_burn = Tao::new(21_000_000 * TAO + 1), "max_burn is not from 100000000 to all TAO"),
+	(|set| set.max_burn = Tao::new(u64::MAX), "max_burn is not from 100000000 to all TAO"),
 	(|set| set.min_non_immune_uids = 257, "min_non_immune_uids is over 256"),
 	(|set| set.immune_owner_uids = 0, "immune_owner_uids is not from 1 to 10"),
 	(|set| set.immune_owner_uids = 11, "immune_owner_uids is not from 1 to 10"),
@@ -99,6 +102,32 @@ fn hyperparameters_name_their_rule_when_it_is_broken() {
 			SubnetHyperparams::<Test>::insert(LIVELY, Hyperparams::default());
 		});
 	}
+}
+
+#[test]
+fn bounds_of_the_price_are_accepted_when_they_are_at_their_limits() {
+	let supply = 21_000_000 * TAO;
+	for (min, max) in [(1_000, TAO / 10), (TAO / 10, TAO / 10), (TAO, TAO), (TAO, supply)] {
+		let (min_burn, max_burn) = (Tao::new(min), Tao::new(max));
+		let hyperparams = Hyperparams { min_burn, max_burn, ..Default::default() };
+		assert_eq!(hyperparams.check(), Ok(()), "from {min} to {max}");
+	}
+}
+
+#[test]
+fn liquid_alpha_is_accepted_when_it_is_at_its_limits() {
+	for (alpha_low, alpha_high) in [(1_638, 1_638), (1_638, u16::MAX), (u16::MAX, u16::MAX)] {
+		let hyperparams = Hyperparams { alpha_low, alpha_high, ..Default::default() };
+		assert_eq!(hyperparams.check(), Ok(()), "from {alpha_low} to {alpha_high}");
+	}
+}
+
+#[test]
+fn nobody_is_ever_inactive_when_there_is_no_tempo() {
+	let cutoff = |tempo| {
+		Hyperparams { tempo, activity_cutoff_factor: 1_999, ..Default::default() }.activity_cutoff()
+	};
+	assert_eq!([0, 1, 10, 360].map(cutoff), [u64::MAX, 1, 19, 719]);
 }
 
 #[test]
@@ -211,12 +240,12 @@ fn price_goes_on_from_where_it_is_when_the_half_life_changes() {
 #[test]
 fn price_is_bounded_from_now_on_when_the_bounds_change() {
 	falling(|| {
-		assert_ok!(set(|params| params.min_burn = Tao::new(2 * TAO)));
-		assert_eq!(price(), 2 * TAO);
-		assert_ok!(set(|params| params.min_burn = Tao::new(1_000)));
-		assert_eq!(price(), 2 * TAO);
-		assert_ok!(set(|params| params.max_burn = Tao::new(TAO)));
+		assert_ok!(set(|params| params.min_burn = Tao::new(TAO)));
 		assert_eq!(price(), TAO);
+		assert_ok!(set(|params| params.min_burn = Tao::new(1_000)));
+		assert_eq!(price(), TAO);
+		assert_ok!(set(|params| params.max_burn = Tao::new(TAO / 10)));
+		assert_eq!(price(), TAO / 10);
 	});
 }
 

@@ -39,22 +39,22 @@ fn ledger_alone_changes_when_only_the_hotkey_does() {
 fn root_stake_is_its_own_worth_when_only_the_hotkey_changes() {
 	run(|| {
 		let (from, to) = ((ALICE_HOTKEY, NetUid::ROOT), (OWNER_HOTKEY, NetUid::ROOT));
-		assert_ok!(move_stake(ALICE, from, to, 3));
-		assert_eq!(events(), [moved(ALICE, from, to, 3)]);
+		let amount = TAO + 3;
+		assert_ok!(move_stake(ALICE, from, to, amount));
+		assert_eq!(events(), [moved(ALICE, from, to, amount)]);
 		assert_eq!(root_stake(), 20_000 * TAO);
-		assert_eq!(stake(NetUid::ROOT, ALICE_HOTKEY, ALICE), 20_000 * TAO - 3);
-		assert_eq!(stake(NetUid::ROOT, OWNER_HOTKEY, ALICE), 3);
+		assert_eq!(stake(NetUid::ROOT, ALICE_HOTKEY, ALICE), 20_000 * TAO - amount);
+		assert_eq!(stake(NetUid::ROOT, OWNER_HOTKEY, ALICE), amount);
 	});
 }
 
 #[test]
-fn worth_is_rounded_down_and_any_amount_will_do_when_nothing_is_traded() {
+fn worth_is_rounded_down_when_nothing_is_traded() {
 	run(|| {
 		let to = (ALICE_HOTKEY, LIVELY);
-		assert_ok!(owner_moves(to, 3));
-		assert_ok!(owner_moves(to, 1));
-		assert_eq!(events(), [moved(OWNER, FROM, to, 1), moved(OWNER, FROM, to, 0)]);
-		assert_eq!(stake(LIVELY, ALICE_HOTKEY, OWNER), 4);
+		assert_ok!(owner_moves(to, 4_000_001));
+		assert_eq!(events(), [moved(OWNER, FROM, to, 2_000_000)]);
+		assert_eq!(stake(LIVELY, ALICE_HOTKEY, OWNER), 4_000_001);
 	});
 }
 
@@ -181,16 +181,17 @@ fn rounding_is_for_those_who_stay_when_hotkeys_have_earned() {
 		pay_dividend(LIVELY, OWNER_HOTKEY, TAO / 7);
 		let pools = [OWNER_HOTKEY, ALICE_HOTKEY].map(|hotkey| stake_pool(LIVELY, hotkey));
 		let held = stake(LIVELY, OWNER_HOTKEY, OWNER);
-		assert_ok!(owner_moves((ALICE_HOTKEY, LIVELY), 1_000));
+		let amount = 5_000_000;
+		assert_ok!(owner_moves((ALICE_HOTKEY, LIVELY), amount));
 
 		let after = [OWNER_HOTKEY, ALICE_HOTKEY].map(|hotkey| stake_pool(LIVELY, hotkey));
 		let values = |pools: [Option<(u64, u128)>; 2]| pools.map(|pool| pool.expect("stake").0);
-		assert_eq!(values(after), [values(pools)[0] - 1_000, values(pools)[1] + 1_000]);
-		let bought = 1_000 * (3 * 10u128.pow(18)) / 7;
+		assert_eq!(values(after), [values(pools)[0] - amount, values(pools)[1] + amount]);
+		let bought = u128::from(amount) * (3 * 10u128.pow(18)) / 7;
 		assert_eq!(shares(LIVELY, ALICE_HOTKEY, OWNER), Some(bought));
-		assert_eq!(stake(LIVELY, ALICE_HOTKEY, OWNER), 999);
+		assert_eq!(stake(LIVELY, ALICE_HOTKEY, OWNER), amount - 1);
 		assert_eq!(stake(LIVELY, ALICE_HOTKEY, BOB), 7);
-		assert!(stake(LIVELY, OWNER_HOTKEY, OWNER) <= held - 1_000);
+		assert!(stake(LIVELY, OWNER_HOTKEY, OWNER) <= held - amount);
 	});
 }
 

@@ -2,7 +2,8 @@
 
 use super::{society::*, support::*};
 use crate::{
-	mock::*, EpochResults, GenesisSubnet, Owner, StakePools, SubnetOwner, SubnetOwnerHotkey,
+	mock::*, EpochResult, EpochResults, GenesisSubnet, Owner, StakePools, SubnetOwner,
+	SubnetOwnerHotkey,
 };
 use dtao_core::{Alpha, NetUid, Tao};
 use frame_support::assert_ok;
@@ -245,7 +246,8 @@ fn alpha_is_burned_and_tao_returned_when_there_are_no_neurons() {
 	with(society(&[empty], &[own(FIRST, TAO)]), || {
 		let expected = Paid { burned: 1, unearned: 5, returned: 4, ..Paid::default() };
 		assert_eq!(paid(1, 2, 3, 4), expected);
-		assert_eq!(EpochResults::<Test>::get(LIVELY), Default::default());
+		let expected = EpochResult { burned: 1, ..Default::default() };
+		assert_eq!(EpochResults::<Test>::get(LIVELY), expected);
 	});
 }
 

@@ -19,7 +19,8 @@ const IMMUNITY: u16 = 1_000;
 fn crowd(standings: &[(u64, u64)], change: impl FnOnce(&mut Hyperparams), test: impl FnOnce()) {
 	run(|| {
 		tune(LIVELY, |params| {
-			(params.min_burn, params.max_burn) = (Tao::new(500_000), Tao::new(500_000));
+			// A price that stays.
+			(params.min_burn, params.max_burn) = (Tao::new(TAO / 10), Tao::new(TAO / 10));
 			(params.immunity_period, params.min_non_immune_uids) = (IMMUNITY, 0);
 			params.max_uids = standings.len() as u16;
 		});

@@ -100,6 +100,98 @@ fn next_epoch_counts_from_the_last_when_the_tempo_is_set() {
 }
 
 #[test]
+fn neurons_have_time_to_see_it_when_an_owner_shortens_the_tempo() {
+	for (tempo, window, next) in [
+		(1, 10, NOW + 10),
+		(100, 10, NOW + 10),
+		(109, 10, NOW + 10),
+		(110, 10, NOW + 10),
+		(111, 10, NOW + 11),
+		(101, 2, NOW + 2),
+		(102, 2, NOW + 2),
+		(101, 1, NOW + 1),
+		(1, 1, NOW + 1),
+		(1, 0, NOW + 1),
+		(102, 0, NOW + 2),
+	] {
+		at_rest(|| {
+			change_settings(|settings| {
+				(settings.min_tempo, settings.admin_freeze_window) = (1, window);
+			});
+			assert_ok!(set_tempo(owner(), tempo));
+			assert_eq!(state(LIVELY).next_epoch, Some(next), "tempo {tempo}, window {window}");
+		});
+	}
+}
+
+#[test]
+fn owner_may_not_go_on_when_the_epoch_that_it_triggered_comes_near() {
+	at_rest(|| {
+		assert_ok!(trigger(owner()));
+		assert_ok!(set_factor(owner(), 2_000));
+		System::set_block_number(NOW as u32 + 1);
+		let frozen = Error::AdminActionProhibitedDuringWeightsWindow;
+		assert_refused(frozen, || set_tempo(owner(), 500));
+		run_blocks(8);
+		assert_eq!(LastEpochBlock::<Test>::get(LIVELY), LAST_EPOCH);
+		run_blocks(1);
+		assert_eq!(LastEpochBlock::<Test>::get(LIVELY), NOW + 10);
+		assert_ok!(set_tempo(owner(), 500));
+	});
+}
+
+#[test]
+fn owner_has_half_a_tempo_when_the_window_would_be_longer() {
+	for (tempo, setting, window) in [
+		(0, 10, 0),
+		(1, 10, 0),
+		(2, 10, 1),
+		(3, 10, 1),
+		(19, 10, 9),
+		(20, 10, 10),
+		(21, 10, 10),
+		(360, 10, 10),
+		(360, 0, 0),
+		(360, u16::MAX, 180),
+		(361, u16::MAX, 180),
+	] {
+		at_rest(|| {
+			assert_ok!(set_tempo(root(), tempo));
+			change_settings(|settings| {
+				settings.admin_freeze_window = setting;
+				settings.owner_hyperparam_rate_limit = 0;
+			});
+			let attempt = || set_factor(owner(), 2_000);
+			change(LIVELY, |subnet| subnet.next_epoch = Some(NOW + window));
+			assert_eq!(attempt(), Ok(()), "tempo {tempo}, setting {setting}");
+			for due in [NOW + window - 1, NOW, NOW - 1] {
+				change(LIVELY, |subnet| subnet.next_epoch = Some(due));
+				if window > 0 {
+					assert_refused(Error::AdminActionProhibitedDuringWeightsWindow, attempt);
+				} else {
+					assert_ok!(attempt());
+				}
+			}
+		});
+	}
+}
+
+#[test]
+fn owner_waits_as_if_for_the_shortest_tempo_when_there_is_none() {
+	for (tempo, counted) in [(0, 360), (1, 360), (360, 360), (361, 361)] {
+		at_rest(|| {
+			assert_ok!(set_tempo(root(), tempo));
+			assert_ok!(set_factor(owner(), 2_000));
+			change(LIVELY, |subnet| subnet.next_epoch = None);
+			System::set_block_number(NOW as u32 + 2 * counted - 1);
+			assert_refused(Error::TxRateLimitExceeded, || set_factor(owner(), 2_000));
+			System::set_block_number(NOW as u32 + 2 * counted);
+			assert_ok!(set_factor(owner(), 2_000));
+		});
+	}
+}
+
+#[test]
 fn no_epoch_is_due_when_the_tempo_is_zero() {
 	at_rest(|| {
 		assert_ok!(set_tempo(root(), 0));
@@ -147,12 +239,24 @@ fn tempo_is_refused_when_the_origin_or_the_moment_is_wrong() {
 }
 
 #[test]
-fn epoch_is_due_in_the_next_block_when_it_is_triggered() {
-	for origin in [owner(), root()] {
+fn epoch_is_due_as_soon_as_may_be_when_it_is_triggered() {
+	for (origin, window, next) in [
+		(root(), 10, NOW + 1),
+		(root(), 0, NOW + 1),
+		(owner(), 0, NOW + 1),
+		(owner(), 1, NOW + 1),
+		(owner(), 2, NOW + 2),
+		(owner(), 10, NOW + 10),
+		// One that is due before is not put off.
+		(owner(), 259, NOW + 259),
+		(owner(), 261, NOW + 260),
+		(owner(), u16::MAX, NOW + 260),
+	] {
 		at_rest(|| {
+			change_settings(|settings| settings.admin_freeze_window = window);
 			let before = state(LIVELY);
 			assert_ok!(trigger(origin));
-			let next_epoch = Some(NOW + 1);
+			let next_epoch = Some(next);
 			assert_eq!(state(LIVELY), dtao_core::Subnet { next_epoch, ..before });
 			assert_eq!(events(), [Event::EpochTriggered { netuid: LIVELY }]);
 		});
@@ -163,6 +267,8 @@ fn epoch_is_due_in_the_next_block_when_it_is_triggered() {
 fn epoch_is_triggered_when_the_tempo_runs_none() {
 	at_rest(|| {
 		assert_ok!(set_tempo(root(), 0));
+		assert_ok!(trigger(owner()));
+		assert_eq!(state(LIVELY).next_epoch, Some(NOW + 10));
 		assert_ok!(trigger(root()));
 		assert_eq!(state(LIVELY).next_epoch, Some(NOW + 1));
 	});
@@ -177,6 +283,15 @@ fn epoch_keeps_its_turn_when_it_is_overdue_and_triggered() {
 			assert_eq!(state(LIVELY).next_epoch, Some(due));
 		}
 	});
+	// At a tempo of one block no time is kept free of changes.
+	for due in [NOW - 3, NOW, NOW + 9, NOW + 10] {
+		at_rest(|| {
+			assert_ok!(set_tempo(root(), 1));
+			change(LIVELY, |subnet| subnet.next_epoch = Some(due));
+			assert_ok!(trigger(owner()));
+			assert_eq!(state(LIVELY).next_epoch, Some(due));
+		});
+	}
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn stake_passes_through_tao_when_the_subnet_changes() {
 #[test]
 fn receiver_needs_no_account_when_stake_is_given() {
 	run(|| {
-		assert_ok!(give(POOR, HERE, 1));
+		assert_ok!(give(POOR, HERE, 4_000_000));
 		assert_ok!(give(POOR, ACROSS, TAO));
 		assert_eq!(free(POOR), 0);
 		assert!(!frame_system::Account::<Test>::contains_key(POOR));
@@ -66,10 +66,12 @@ fn receiver_needs_no_account_when_stake_is_given() {
 fn root_stake_is_given_when_both_are_root() {
 	run(|| {
 		let way = [NetUid::ROOT; 2];
-		assert_ok!(transfer(ALICE, BOB, ALICE_HOTKEY, way, 7));
-		let given = Event::StakeTransferred(ALICE, BOB, ALICE_HOTKEY, way[0], way[1], Tao::new(7));
+		let amount = TAO + 7;
+		assert_ok!(transfer(ALICE, BOB, ALICE_HOTKEY, way, amount));
+		let tao = Tao::new(amount);
+		let given = Event::StakeTransferred(ALICE, BOB, ALICE_HOTKEY, way[0], way[1], tao);
 		assert_eq!(events(), [given]);
-		assert_eq!(stake(NetUid::ROOT, ALICE_HOTKEY, BOB), 7);
+		assert_eq!(stake(NetUid::ROOT, ALICE_HOTKEY, BOB), amount);
 		assert_eq!(root_stake(), 20_000 * TAO);
 	});
 }
@@ -90,10 +92,11 @@ fn value_stays_in_the_pool_when_its_shares_change_hands() {
 		pay_dividend(LIVELY, OWNER_HOTKEY, TAO / 3);
 		let (value, _) = stake_pool(LIVELY, OWNER_HOTKEY).expect("stake");
 		let before = [OWNER, BOB].map(|coldkey| stake(LIVELY, OWNER_HOTKEY, coldkey));
-		assert_ok!(give(BOB, HERE, 1_000_001));
+		let amount = 4_000_001;
+		assert_ok!(give(BOB, HERE, amount));
 		let after = [OWNER, BOB].map(|coldkey| stake(LIVELY, OWNER_HOTKEY, coldkey));
 		assert_eq!(stake_pool(LIVELY, OWNER_HOTKEY).expect("stake").0, value);
-		assert!(after[0] <= before[0] - 1_000_001 && after[1] <= before[1] + 1_000_001);
+		assert!(after[0] <= before[0] - amount && after[1] <= before[1] + amount);
 		assert!(after[0] + after[1] <= value);
 	});
 }

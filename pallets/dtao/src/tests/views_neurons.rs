@@ -232,7 +232,7 @@ fn metagraph_tells_what_is_set_when_it_is_asked_for() {
 		set(LIVELY, |set| {
 			(set.kappa, set.min_weights, set.max_weight) = (1, 2, 300);
 			(set.weights_version, set.weights_rate_limit, set.max_validators) = (4, 5, 6);
-			(set.immunity_period, set.alpha_low, set.alpha_high) = (7, 8, 9);
+			(set.immunity_period, set.alpha_low, set.alpha_high) = (7, 1_638, 1_639);
 			(set.commit_reveal, set.reveal_period, set.liquid_alpha) = (true, 10, true);
 			(set.bonds_moving_average, set.max_uids) = (11, 12);
 		});
@@ -244,7 +244,8 @@ fn metagraph_tells_what_is_set_when_it_is_asked_for() {
 		);
 		assert_eq!((graph.weights_version.0, graph.weights_rate_limit.0), (4, 5));
 		assert_eq!((graph.max_validators.0, graph.max_uids.0, graph.num_uids.0), (6, 12, 5));
-		assert_eq!((graph.immunity_period.0, graph.alpha_low.0, graph.alpha_high.0), (7, 8, 9));
+		let alphas = (graph.alpha_low.0, graph.alpha_high.0);
+		assert_eq!((graph.immunity_period.0, alphas), (7, (1_638, 1_639)));
 		assert_eq!((graph.commit_reveal_period.0, graph.bonds_moving_avg.0), (10, 11));
 		assert!(graph.commit_reveal_weights_enabled && graph.liquid_alpha_enabled);
 		assert!(!graph.registration_allowed);

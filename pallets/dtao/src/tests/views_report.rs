@@ -114,7 +114,7 @@ fn burned_is_what_the_last_epoch_burned_whoever_owns_the_neurons_since() {
 		assert_eq!(report(LIVELY).burned, 600);
 		// Who owns the subnet, or has the uid, afterwards doesn't change what was burned.
 		SubnetOwner::<Test>::insert(LIVELY, coldkey(MINER));
-		assert_ok!(Dtao::replace_neuron(LIVELY, 0, &UNKNOWN_HOTKEY));
+		assert_ok!(Dtao::replace_neuron(LIVELY, 0, &ALICE_HOTKEY));
 		assert_eq!(report(LIVELY).burned, 600);
 	});
 }
