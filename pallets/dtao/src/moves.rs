@@ -234,7 +234,8 @@ impl<T: Config> Pallet<T> {
 	/// What moving `alpha` to a subnet, or to another hotkey on the same, would come to: exactly what
 	/// `move_stake` does with it.
 	///
-	/// **Errors**: those of `move_stake` that don't depend on who moves.
+	/// **Errors**: those of `move_stake` that don't depend on who moves. Less than the minimum is an
+	/// error here on one subnet too, though all of a position may be moved.
 	pub fn quote_move(origin: NetUid, destination: NetUid, alpha: Alpha) -> Result<Move, Error<T>> {
 		let mut exchange = Exchange::<T>::load(origin, destination)?;
 		ensure!(!alpha.is_zero(), Error::AmountTooLow);

@@ -2,7 +2,7 @@
 
 use crate::{
 	types::Row, Bonds, Config, EpochResult, EpochResults, Error, Event, LastUpdate, Neuron,
-	Neurons, Pallet, SubnetworkN, Uids, WeightCommits, Weights,
+	Neurons, Owner, Pallet, SubnetworkN, Uids, WeightCommits, Weights,
 };
 use dtao_core::NetUid;
 use frame_support::{traits::Get, BoundedVec};
@@ -24,7 +24,7 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let uid = Neurons::<T>::try_mutate(netuid, |neurons| {
 			let uid = neurons.len() as u16; // at most `MAX_UIDS`
-			let neuron = Neuron { hotkey: hotkey.clone(), registered_at: now };
+			let neuron = Self::newcomer(hotkey);
 			neurons.try_push(neuron).map_err(|_| Error::NoNeuronIdAvailable)?;
 			Ok::<_, Error<T>>(uid)
 		})?;
@@ -48,7 +48,7 @@ impl<T: Config> Pallet<T> {
 		let (predecessor, count) = Neurons::<T>::try_mutate(netuid, |neurons| {
 			let count = neurons.len() as u16; // at most `MAX_UIDS`
 			let place = neurons.get_mut(usize::from(uid)).ok_or(Error::NoNeuronIdAvailable)?;
-			let successor = Neuron { hotkey: hotkey.clone(), registered_at: now };
+			let successor = Self::newcomer(hotkey);
 			Ok::<_, Error<T>>((core::mem::replace(place, successor).hotkey, count))
 		})?;
 		Self::delist(netuid, uid, &predecessor);
@@ -61,6 +61,12 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::NeuronReplaced { netuid, uid, hotkey: predecessor });
 		Self::enlist(netuid, uid, hotkey, count);
 		Ok(())
+	}
+
+	/// A neuron that registers now.
+	fn newcomer(hotkey: &T::AccountId) -> Neuron<T::AccountId> {
+		let coldkey = Owner::<T>::get(hotkey);
+		Neuron { hotkey: hotkey.clone(), coldkey, registered_at: Self::now() }
 	}
 
 	/// Gives a hotkey a uid. The caller has checked that it has none.

@@ -16,7 +16,7 @@ use crate::{
 	purse::Purse,
 	snapshot::{Member, Snapshot},
 	types::nobody,
-	Config, Delegates, Error, Event, Owner, Pallet, RootStake, SubnetOwner, SubnetOwnerHotkey,
+	Config, Delegates, Error, Event, Pallet, RootStake, SubnetOwner, SubnetOwnerHotkey,
 };
 use dtao_core::{Alpha, Amount, NetUid, Payout, Subnet, Tao};
 
@@ -120,21 +120,21 @@ impl<T: Config> Pallet<T> {
 		if !alpha_is_due && root.is_zero() {
 			return Ok(());
 		}
-		let coldkey = Owner::<T>::get(hotkey);
+		let coldkey = &member.coldkey;
 		let mut purse = Purse::<T>::new(netuid, hotkey, member.alpha);
 		purse.pay(&owner.coldkey, cut.rao())?;
-		if coldkey == owner.coldkey || *hotkey == owner.hotkey {
+		if *coldkey == owner.coldkey || *hotkey == owner.hotkey {
 			receipt.burned = sum(receipt.burned, incentive)?;
 		} else {
-			purse.pay(&coldkey, incentive.rao())?;
+			purse.pay(coldkey, incentive.rao())?;
 			receipt.miners = sum(receipt.miners, incentive)?;
 		}
 		if !(dividend.is_zero() && root.is_zero()) {
 			let take = Delegates::<T>::get(hotkey);
-			purse.pay_dividend(&coldkey, dividend.rao(), take)?;
+			purse.pay_dividend(coldkey, dividend.rao(), take)?;
 			receipt.validators = sum(receipt.validators, dividend)?;
 			let mut on_root = Purse::<T>::new(NetUid::ROOT, hotkey, member.root);
-			on_root.pay_dividend(&coldkey, root.rao(), take)?;
+			on_root.pay_dividend(coldkey, root.rao(), take)?;
 			receipt.root = sum(receipt.root, root)?;
 			on_root.store();
 		}

@@ -1,7 +1,7 @@
 //! Which neuron of a full subnet loses its uid to a newcomer.
 
 use crate::{
-	Config, EpochResults, Hyperparams, Neuron, Owner, Pallet, SubnetOwner, SubnetOwnerHotkey, Uids,
+	Config, EpochResults, Hyperparams, Neuron, Pallet, SubnetOwner, SubnetOwnerHotkey, Uids,
 };
 use alloc::vec::Vec;
 use dtao_core::NetUid;
@@ -50,11 +50,8 @@ impl<T: Config> Pallet<T> {
 		let mut by_age: Vec<_> =
 			(0..).zip(neurons).filter(|(uid, _)| Some(*uid) != first).collect();
 		by_age.sort_unstable_by_key(|(uid, neuron)| (neuron.registered_at, *uid));
-		// Owners are read only until the limit is reached.
-		let others = by_age
-			.into_iter()
-			.filter(|(_, neuron)| Owner::<T>::get(&neuron.hotkey) == owner)
-			.map(|(uid, _)| uid);
+		let others =
+			by_age.into_iter().filter(|(_, neuron)| neuron.coldkey == owner).map(|(uid, _)| uid);
 		first.into_iter().chain(others).take(limit.into()).collect()
 	}
 }

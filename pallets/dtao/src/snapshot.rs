@@ -16,6 +16,8 @@ use dtao_core::{
 pub(crate) struct Member<AccountId> {
 	/// Who it is.
 	pub hotkey: AccountId,
+	/// Who owns it.
+	pub coldkey: AccountId,
 	/// What is staked with it on the subnet.
 	pub alpha: StakePool,
 	/// What is staked with it on root.
@@ -72,11 +74,12 @@ impl<T: Config> Pallet<T> {
 		let registered = Neurons::<T>::get(netuid);
 		let listed = (0..).zip(registered).zip(updates).zip(permits);
 		let load = |(((uid, neuron), last_update), permit): (((u16, crate::Neuron<_>), _), _)| {
-			let member = Self::member(netuid, neuron.hotkey, tao_weight);
+			let registered_at = neuron.registered_at;
+			let member = Self::member(netuid, neuron, tao_weight);
 			let counts = member.weight >= threshold || owner == Some(uid);
 			let seen = yuma::Neuron {
 				stake: if counts { member.weight } else { 0 },
-				registered_at: neuron.registered_at,
+				registered_at,
 				last_update,
 				permit,
 			};
@@ -111,11 +114,16 @@ impl<T: Config> Pallet<T> {
 		yuma::epoch(&input, &params)
 	}
 
-	fn member(netuid: NetUid, hotkey: T::AccountId, tao_weight: u64) -> Member<T::AccountId> {
+	fn member(
+		netuid: NetUid,
+		neuron: crate::Neuron<T::AccountId>,
+		tao_weight: u64,
+	) -> Member<T::AccountId> {
+		let crate::Neuron { hotkey, coldkey, .. } = neuron;
 		let alpha = StakePools::<T>::get(netuid, &hotkey).unwrap_or_default();
 		let root = StakePools::<T>::get(NetUid::ROOT, &hotkey).unwrap_or_default();
 		let weight = weigh(alpha.value, root.value, tao_weight);
-		Member { hotkey, alpha, root, weight }
+		Member { hotkey, coldkey, alpha, root, weight }
 	}
 }
 

@@ -203,8 +203,9 @@ impl<T: Config> Pallet<T> {
 
 	fn ensure_not_frozen(netuid: NetUid, settings: &Settings) -> Result<(), Error<T>> {
 		let next = Subnets::<T>::get(netuid).and_then(|subnet| subnet.next_epoch);
-		let blocks_left = next.map(|next| next.saturating_sub(Self::now())); // an overdue epoch is near
-																	   // Half a tempo is always open.
+		// An overdue epoch is near.
+		let blocks_left = next.map(|next| next.saturating_sub(Self::now()));
+		// Half a tempo is always open.
 		let window = settings.admin_freeze_window.min(Self::hyperparams(netuid).tempo / 2);
 		let frozen = blocks_left.is_some_and(|left| left < window.into());
 		ensure!(!frozen, Error::AdminActionProhibitedDuringWeightsWindow);
@@ -216,7 +217,7 @@ impl<T: Config> Pallet<T> {
 		which: Hyperparam,
 		settings: &Settings,
 	) -> Result<(), Error<T>> {
-		// Where no epochs run, the shortest tempo stands in.
+		// Where no epochs run, or root has set fewer blocks than owners may, the shortest tempo stands in.
 		let tempo = u64::from(Self::hyperparams(netuid).tempo.max(settings.min_tempo));
 		// Two numbers of 16 bits.
 		let pause = tempo.saturating_mul(settings.owner_hyperparam_rate_limit.into());

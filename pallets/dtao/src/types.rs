@@ -23,6 +23,8 @@ pub type Row = ByUid<(u16, u16)>;
 pub struct Neuron<AccountId> {
 	/// Who it is.
 	pub hotkey: AccountId,
+	/// Who owns it, which never changes: it stands here so that an epoch need not look it up.
+	pub coldkey: AccountId,
 	/// The block of its registration.
 	pub registered_at: u64,
 }

@@ -40,6 +40,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(Uids::<T>::get(netuid, hotkey) == Some(uid), "a neuron's hotkey has another uid");
 		ensure!(IsNetworkMember::<T>::get(hotkey, netuid), "a neuron is no member");
 		ensure!(Owner::<T>::contains_key(hotkey), "a neuron that nobody owns");
+		ensure!(Owner::<T>::get(hotkey) == neuron.coldkey, "a neuron with another's coldkey");
 		ensure!(neuron.registered_at <= Self::now(), "a neuron of the future");
 		Ok(())
 	}

@@ -1,7 +1,7 @@
 //! The neurons of a subnet with all that is known of each: what every view by uid is made of.
 
 use super::entry;
-use crate::{Config, EpochResults, LastUpdate, NetUids, Neurons, Owner, Pallet, StakePools, Uids};
+use crate::{Config, EpochResults, LastUpdate, NetUids, Neurons, Pallet, StakePools, Uids};
 use alloc::vec::Vec;
 use codec::Compact;
 use dtao_core::{
@@ -53,7 +53,7 @@ impl<T: Config> Pallet<T> {
 				let earned_on_root = netuid.is_root().then(|| Self::root_earnings(&neuron.hotkey));
 				Seat {
 					uid,
-					coldkey: Owner::<T>::get(&neuron.hotkey),
+					coldkey: neuron.coldkey,
 					registered_at: neuron.registered_at,
 					last_update: entry(&updates, uid),
 					active: entry(&result.active, uid),
