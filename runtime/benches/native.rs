@@ -11,7 +11,10 @@ use dtao_runtime::{
 	AccountId, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, SubtensorModule, System,
 };
 use frame_support::{dispatch::GetDispatchInfo, traits::Hooks, BoundedVec};
-use pallet_dtao::{Call, EpochResults, GenesisSubnet, LastUpdate, Position, Weights};
+use pallet_dtao::{
+	Call, EpochResults, GenesisSubnet, LastEpochBlock, LastUpdate, Position, SubnetHyperparams,
+	Weights,
+};
 use sp_io::TestExternalities;
 use sp_keyring::Sr25519Keyring::{Alice, Bob};
 use sp_runtime::{traits::Dispatchable, BuildStorage};
@@ -98,7 +101,6 @@ fn society(subnets: u16, crowded: u16) -> TestExternalities {
 	for netuid in 1..=subnets {
 		let mut subnet = subnet(netuid);
 		subnet.hyperparams.tempo = u16::from(netuid <= crowded);
-		subnet.hyperparams.activity_cutoff_factor = u32::MAX;
 		if netuid <= crowded {
 			(subnet.owner_hotkey, subnet.owner) = neuron(0);
 			subnet.neurons = (1..NEURONS).map(|uid| neuron(uid).0).collect();
@@ -108,27 +110,49 @@ fn society(subnets: u16, crowded: u16) -> TestExternalities {
 	}
 	let storage = genesis.build_storage().expect("the genesis of a benchmark is valid");
 	let mut externalities = TestExternalities::from(storage);
-	externalities.execute_with(|| (1..=crowded).for_each(|netuid| judge(netuid.into())));
+	externalities.execute_with(|| {
+		System::set_block_number(1);
+		(1..=crowded).for_each(|netuid| judge(netuid.into()));
+		// Permits, then consensus, then bonds that have moved.
+		for _ in 0..3 {
+			next_block(0);
+			SubtensorModule::on_initialize(System::block_number());
+		}
+		assert_judged(crowded);
+	});
 	externalities
 }
 
-/// Lets all validators of a subnet set weights on all miners, and runs epochs until they count.
+/// Lets all validators of a subnet set weights on all miners, which they then never have to do again: a benchmark runs
+/// for more blocks than any cutoff that can be set.
 fn judge(netuid: NetUid) {
-	System::set_block_number(1);
+	SubnetHyperparams::<Runtime>::mutate(netuid, |set| {
+		set.as_mut().expect("the subnet is there").activity_cutoff_factor = u32::MAX;
+	});
 	for uid in 0..VALIDATORS {
 		let weight = |miner: u16| (miner, u16::MAX / 2 + miner * 64 + uid % 7 * 512);
 		let row: Vec<_> = (VALIDATORS..NEURONS).map(weight).collect();
 		Weights::<Runtime>::insert(netuid, uid, BoundedVec::truncate_from(row));
 	}
 	LastUpdate::<Runtime>::mutate(netuid, |all| all.iter_mut().for_each(|update| *update = 1));
-	for _ in 0..3 {
-		next_block(0);
-		SubtensorModule::on_initialize(System::block_number());
+}
+
+/// Sees that the epochs of this block were whole ones: every validator's weights counted, and every miner earned by
+/// them. Without consensus, stake alone would earn, in far less time.
+fn assert_judged(crowded: u16) {
+	for netuid in (1..=crowded).map(NetUid::new) {
+		let last = LastEpochBlock::<Runtime>::get(netuid);
+		assert_eq!(last, u64::from(System::block_number()), "the block ran the epoch");
+		let result = EpochResults::<Runtime>::get(netuid);
+		let permits = result.permits.iter().filter(|permit| **permit).count();
+		assert_eq!(permits, usize::from(VALIDATORS));
+		assert!(result.active.iter().all(|active| *active), "all neurons are active");
+		let (validators, miners) = result.emission.split_at(VALIDATORS.into());
+		assert!(validators.iter().all(|earned| *earned > 0), "all validators earn");
+		let dividends = &result.alpha_dividends[usize::from(VALIDATORS)..];
+		let incentives = miners.iter().zip(dividends).map(|(earned, part)| earned - part);
+		assert_eq!(incentives.filter(|part| *part > 0).count(), usize::from(NEURONS - VALIDATORS));
 	}
-	let result = EpochResults::<Runtime>::get(netuid);
-	assert_eq!(result.permits.iter().filter(|permit| **permit).count(), VALIDATORS.into());
-	let earners = result.emission.iter().filter(|emission| **emission > 0).count();
-	assert_eq!(earners, NEURONS.into(), "all neurons earn");
 }
 
 /// Sums the time that `timed` takes over so many runs, each with `between` before it.
@@ -143,22 +167,30 @@ fn total(runs: u64, mut between: impl FnMut(u64), mut timed: impl FnMut(u64)) ->
 		.sum()
 }
 
-/// Measures the block hook of an economy: with everything in the overlay, and after a commit.
-fn measure(group: &mut Group, name: &str, economy: impl Fn() -> TestExternalities) {
+/// Measures the block hook of an economy: with everything in the overlay, and after a commit. `check` sees that the last
+/// block did what is measured.
+fn measure(
+	group: &mut Group,
+	name: &str,
+	economy: impl Fn() -> TestExternalities,
+	check: impl Fn(),
+) {
 	group.bench_function(format!("{name}, warm"), |bencher| {
 		bencher.iter_custom(|runs| {
 			economy().execute_with(|| {
 				SubtensorModule::on_initialize(System::block_number());
-				total(runs, next_block, |_| {
+				let time = total(runs, next_block, |_| {
 					SubtensorModule::on_initialize(System::block_number());
-				})
+				});
+				check();
+				time
 			})
 		})
 	});
 	group.bench_function(format!("{name}, after commit"), |bencher| {
 		bencher.iter_custom(|runs| {
 			let mut externalities = economy();
-			(0..runs)
+			let time = (0..runs)
 				.map(|run| {
 					externalities.execute_with(|| next_block(run));
 					externalities.commit_all().expect("nothing is open in the overlay");
@@ -172,7 +204,9 @@ fn measure(group: &mut Group, name: &str, economy: impl Fn() -> TestExternalitie
 						)
 					})
 				})
-				.sum()
+				.sum();
+			externalities.execute_with(&check);
+			time
 		})
 	});
 }
@@ -180,7 +214,7 @@ fn measure(group: &mut Group, name: &str, economy: impl Fn() -> TestExternalitie
 fn hook(criterion: &mut Criterion) {
 	let mut group = criterion.benchmark_group("on_initialize");
 	for subnets in [16, 64, 128] {
-		measure(&mut group, &format!("{subnets} subnets"), || economy(subnets));
+		measure(&mut group, &format!("{subnets} subnets"), || economy(subnets), || ());
 	}
 	group.finish();
 }
@@ -189,8 +223,8 @@ fn hook(criterion: &mut Criterion) {
 fn epoch(criterion: &mut Criterion) {
 	let mut group = criterion.benchmark_group("epoch");
 	group.sample_size(20);
-	measure(&mut group, "one", || society(1, 1));
-	measure(&mut group, "two among 128 subnets", || society(128, 2));
+	measure(&mut group, "one", || society(1, 1), || assert_judged(1));
+	measure(&mut group, "two among 128 subnets", || society(128, 2), || assert_judged(2));
 	group.finish();
 }
 
