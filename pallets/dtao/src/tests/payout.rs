@@ -2,7 +2,7 @@
 
 use super::{society::*, support::*};
 use crate::{
-	mock::*, EpochResult, EpochResults, GenesisSubnet, Owner, StakePools, SubnetOwner,
+	mock::*, EpochResult, EpochResults, GenesisSubnet, Neurons, Owner, StakePools, SubnetOwner,
 	SubnetOwnerHotkey,
 };
 use dtao_core::{Alpha, NetUid, Tao};
@@ -36,6 +36,15 @@ fn judge(uids: &[u16]) {
 	license(LIVELY);
 	let row: Vec<_> = uids.iter().map(|uid| (*uid, u16::MAX)).collect();
 	vote(LIVELY, 1, &row);
+}
+
+/// Makes a neuron another coldkey's.
+fn hand_over(hotkey: AccountId, coldkey: AccountId) {
+	Owner::<Test>::insert(hotkey, coldkey);
+	Neurons::<Test>::mutate(LIVELY, |neurons| {
+		let neuron = neurons.iter_mut().find(|neuron| neuron.hotkey == hotkey);
+		neuron.expect("a neuron").coldkey = coldkey;
+	});
 }
 
 #[test]
@@ -116,14 +125,14 @@ fn incentive_is_burned_when_the_subnets_owner_earns_it() {
 	});
 	// Another hotkey of the owner's coldkey.
 	fairly(&[own(FIRST, TAO)], || {
-		Owner::<Test>::insert(OTHER_MINER, OWNER);
+		hand_over(OTHER_MINER, OWNER);
 		judge(&[3, 4]);
 		assert_eq!(paid(0, 20_000_000, 0, 0).burned, 10_000_000);
 		assert_eq!(stake(LIVELY, OTHER_MINER, OWNER), 0);
 	});
 	// The subnet's hotkey, though another coldkey has it.
 	fairly(&[own(FIRST, TAO)], || {
-		Owner::<Test>::insert(OWNER_HOTKEY, BOB);
+		hand_over(OWNER_HOTKEY, BOB);
 		judge(&[0, 3]);
 		assert_eq!(paid(0, 20_000_000, 0, 0).burned, 10_000_000);
 		assert_eq!(stake(LIVELY, OWNER_HOTKEY, BOB), 0);
@@ -153,7 +162,7 @@ fn owner_has_the_cut_as_stake_when_its_hotkey_has_a_uid() {
 	});
 	// The stake is the subnet owner's, though the hotkey is Bob's.
 	fairly(&[own(FIRST, TAO)], || {
-		Owner::<Test>::insert(OWNER_HOTKEY, BOB);
+		hand_over(OWNER_HOTKEY, BOB);
 		paid(7, 0, 0, 0);
 		assert_eq!(stake(LIVELY, OWNER_HOTKEY, OWNER), 7);
 	});
