@@ -27,10 +27,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Params` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	fn sudo_set_tao_weight() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `252`
+		//  Measured:  `540`
 		//  Estimated: `1503`
-		// Minimum execution time: 6_720_000 picoseconds.
-		Weight::from_parts(7_270_000, 1503)
+		// Minimum execution time: 8_904_000 picoseconds.
+		Weight::from_parts(9_604_000, 1503)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -38,10 +38,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Params` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	fn sudo_set_subnet_owner_cut() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `252`
+		//  Measured:  `540`
 		//  Estimated: `1503`
-		// Minimum execution time: 6_890_000 picoseconds.
-		Weight::from_parts(7_401_000, 1503)
+		// Minimum execution time: 8_733_000 picoseconds.
+		Weight::from_parts(9_464_000, 1503)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -49,44 +49,72 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Params` (`max_values`: Some(1), `max_size`: Some(18), added: 513, mode: `MaxEncodedLen`)
 	fn sudo_set_subnet_moving_alpha() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `252`
+		//  Measured:  `540`
 		//  Estimated: `1503`
-		// Minimum execution time: 6_800_000 picoseconds.
-		Weight::from_parts(7_461_000, 1503)
+		// Minimum execution time: 8_683_000 picoseconds.
+		Weight::from_parts(9_354_000, 1503)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:1 w:1)
-	/// Proof: `SubtensorModule::Subnets` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	/// Proof: `SubtensorModule::Subnets` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn sudo_set_ema_price_halving_period() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `310`
-		//  Estimated: `3584`
-		// Minimum execution time: 7_020_000 picoseconds.
-		Weight::from_parts(7_721_000, 3584)
+		//  Measured:  `533`
+		//  Estimated: `3593`
+		// Minimum execution time: 7_521_000 picoseconds.
+		Weight::from_parts(8_133_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:1 w:1)
-	/// Proof: `SubtensorModule::Subnets` (`max_values`: None, `max_size`: Some(119), added: 2594, mode: `MaxEncodedLen`)
+	/// Proof: `SubtensorModule::Subnets` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn sudo_set_fee_rate() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `310`
-		//  Estimated: `3584`
-		// Minimum execution time: 6_730_000 picoseconds.
-		Weight::from_parts(7_681_000, 3584)
+		//  Measured:  `533`
+		//  Estimated: `3593`
+		// Minimum execution time: 7_491_000 picoseconds.
+		Weight::from_parts(8_102_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	/// Placeholder until measured.
+	/// Storage: `SubtensorModule::Subnets` (r:1 w:0)
+	/// Proof: `SubtensorModule::Subnets` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::SubnetOwner` (r:1 w:0)
+	/// Proof: `SubtensorModule::SubnetOwner` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::GlobalSettings` (r:1 w:0)
+	/// Proof: `SubtensorModule::GlobalSettings` (`max_values`: Some(1), `max_size`: Some(182), added: 677, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::SubnetHyperparams` (r:1 w:1)
+	/// Proof: `SubtensorModule::SubnetHyperparams` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::LastOwnerChange` (r:1 w:1)
+	/// Proof: `SubtensorModule::LastOwnerChange` (`max_values`: None, `max_size`: Some(11), added: 2486, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::SubnetworkN` (r:1 w:0)
+	/// Proof: `SubtensorModule::SubnetworkN` (`max_values`: None, `max_size`: Some(4), added: 2479, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::RegistrationPrices` (r:1 w:1)
+	/// Proof: `SubtensorModule::RegistrationPrices` (`max_values`: None, `max_size`: Some(18), added: 2493, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::Burn` (r:0 w:1)
+	/// Proof: `SubtensorModule::Burn` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::Tempo` (r:0 w:1)
+	/// Proof: `SubtensorModule::Tempo` (`max_values`: None, `max_size`: Some(4), added: 2479, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::MaxAllowedUids` (r:0 w:1)
+	/// Proof: `SubtensorModule::MaxAllowedUids` (`max_values`: None, `max_size`: Some(4), added: 2479, mode: `MaxEncodedLen`)
 	fn set_hyperparameter() -> Weight {
-		Weight::from_parts(40_000_000, 5_000)
+		// Proof Size summary in bytes:
+		//  Measured:  `1074`
+		//  Estimated: `3593`
+		// Minimum execution time: 40_090_000 picoseconds.
+		Weight::from_parts(42_764_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	/// Placeholder until measured.
+	/// Storage: `SubtensorModule::GlobalSettings` (r:1 w:1)
+	/// Proof: `SubtensorModule::GlobalSettings` (`max_values`: Some(1), `max_size`: Some(182), added: 677, mode: `MaxEncodedLen`)
 	fn set_setting() -> Weight {
-		Weight::from_parts(10_000_000, 2_000)
+		// Proof Size summary in bytes:
+		//  Measured:  `627`
+		//  Estimated: `1667`
+		// Minimum execution time: 8_512_000 picoseconds.
+		Weight::from_parts(9_194_000, 1667)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
