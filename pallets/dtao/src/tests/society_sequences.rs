@@ -35,7 +35,7 @@ impl Books<'_> {
 		self.close();
 	}
 
-	/// Runs a block, which is the model's, with the epochs that are due and the oldest dissolution.
+	/// Runs a block, which is the model's, with the epochs that are due and a step of the dissolutions.
 	pub fn block(&mut self) {
 		let (subnets, minted) = next_block();
 		let mut next: Economy = NetUids::<Test>::get().into_iter().zip(subnets).collect();
@@ -148,9 +148,9 @@ fn due(subnets: &Economy, now: u64) -> (Vec<NetUid>, Vec<NetUid>) {
 	(due, waiting)
 }
 
-/// The subnet whose last epoch the next block runs.
+/// The subnet whose last epoch the next block runs: the oldest that waits for it.
 fn closing() -> Option<(NetUid, Subnet)> {
-	jobs().into_iter().next().and_then(|job| match job.stage {
+	jobs().into_iter().find_map(|job| match job.stage {
 		DissolutionStage::FinalEpoch(subnet) => Some((job.netuid, subnet)),
 		DissolutionStage::Payout(_) => None,
 	})
