@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# scripts/bench.sh [criterion arguments]     the criterion benchmarks: the pure block step, a trade, the pallet's hook
+# scripts/bench.sh [criterion arguments]     the criterion benchmarks: the pure block step, an epoch of Yuma consensus, trades, the pallet's hook
 # scripts/bench.sh weights                   measures the calls and the hook, and writes pallets/*/src/weights.rs
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
