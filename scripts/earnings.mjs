@@ -51,7 +51,7 @@ async function paidIn(api, hash, netuid) {
 }
 
 async function report(api, { number, hash }, netuid, paid) {
-	const nobodys = paid.owner === 0n ? " or an owner would have got" : '';
+	const nobodys = paid.owner === 0n && paid.burned > 0n ? " or an owner would have got" : '';
 	console.log(`Epoch of subnet ${netuid} in block ${number}`);
 	printRows([
 		['owner', `${formatAmount(paid.owner)} alpha`],
@@ -74,6 +74,8 @@ runCommand(async () => {
 		throw new UserError(`subnet ${netuid} has tempo 0: it runs no epochs`);
 	}
 
+	const { nextEpoch } = plain(await api.query.subtensorModule.subnets(netuid));
+	console.log(`The next epoch of subnet ${netuid} is due in block ${nextEpoch}`);
 	await new Promise((resolve, reject) => {
 		let seen = 0;
 		let next;

@@ -10,7 +10,7 @@ import { requireSubnet } from './lib/trade.mjs';
 const LARGEST = 0xffff;
 
 const DESCRIPTION = {
-	about: 'Sets the weights of a validator over the neurons of its subnet.',
+	about: 'Sets the weights of a validator over the neurons of its subnet. The hotkey signs, and pays the fee of the transaction.',
 	usage: 'scripts/weights.mjs --set <uid:weight,...> [options]',
 	options: {
 		from: { type: 'string', value: 'secret', default: '//Alice', about: 'the hotkey of the validator, which signs' },
@@ -32,7 +32,7 @@ function parseNumber(text, name, most) {
 function parseWeights(text) {
 	return text.split(',').map((entry) => {
 		const [uid, weight, ...rest] = entry.trim().split(':');
-		if (rest.length > 0) throw new UserError(`set: '${entry}' is not uid:weight`);
+		if (weight === undefined || rest.length > 0) throw new UserError(`set: '${entry}' is not uid:weight`);
 		return [parseNumber(uid, 'set', BigInt(LARGEST)), parseNumber(weight, 'set', BigInt(LARGEST))];
 	});
 }

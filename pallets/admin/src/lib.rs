@@ -184,7 +184,7 @@ pub mod pallet {
 		}
 
 		/// Sets the age in blocks at which a subnet's moving price moves at half speed: from 0 (full
-		/// speed at once) to [`MAX_EMA_HALVING`].
+		/// speed at once) to 4,294,967,295.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`Error::ValueNotInBounds`],
 		/// [`pallet_dtao::Error::SubnetNotExists`].
@@ -235,7 +235,7 @@ pub mod pallet {
 		}
 
 		/// Sets the blocks between two settings of weights by one neuron: up to
-		/// [`pallet_dtao::MAX_PAUSE`].
+		/// 4,294,967,295.
 		///
 		/// **Dispatch origin**: root. **Errors**: those of [`Dtao::update_hyperparams`].
 		/// **Events**: [`Event::HyperparameterSet`].
@@ -432,8 +432,8 @@ pub mod pallet {
 			Self::set(origin, netuid, HyperparamChange::LiquidAlpha(enabled))
 		}
 
-		/// Sets how slowly and how fast liquid alpha moves a bond, in parts of 65,535: the former
-		/// at most the latter.
+		/// Sets how slowly and how fast liquid alpha moves a bond, in parts of 65,535: the former from 1,638
+		/// to the latter.
 		///
 		/// **Dispatch origin**: signed by the subnet's owner, or root. **Errors**: those of
 		/// [`Dtao::update_hyperparams`]. **Events**: [`Event::HyperparameterSet`].
@@ -480,8 +480,8 @@ pub mod pallet {
 			Self::set(origin, netuid, HyperparamChange::Yuma3(enabled))
 		}
 
-		/// Sets the least price of a registration, in rao: from 1,000 to the highest. It holds from
-		/// now on.
+		/// Sets the least price of a registration, in rao: from 1,000 to 1,000,000,000 (1 TAO), and at most
+		/// the highest. It holds from now on.
 		///
 		/// **Dispatch origin**: signed by the subnet's owner, or root. **Errors**: those of
 		/// [`Dtao::update_hyperparams`]. **Events**: [`Event::HyperparameterSet`].
@@ -495,8 +495,8 @@ pub mod pallet {
 			Self::set(origin, netuid, HyperparamChange::MinBurn(min_burn))
 		}
 
-		/// Sets the highest price of a registration, in rao: from the least to all TAO. It holds
-		/// from now on.
+		/// Sets the highest price of a registration, in rao: from 100,000,000 (0.1 TAO) to all TAO, and at
+		/// least the lowest. It holds from now on.
 		///
 		/// **Dispatch origin**: signed by the subnet's owner, or root. **Errors**: those of
 		/// [`Dtao::update_hyperparams`]. **Events**: [`Event::HyperparameterSet`].
@@ -678,7 +678,7 @@ pub mod pallet {
 			Self::sudo_set_subnet_owner_hotkey(origin, netuid, hotkey)
 		}
 
-		/// Sets the blocks between two registrations of subnets: up to [`pallet_dtao::MAX_PAUSE`].
+		/// Sets the blocks between two registrations of subnets: up to 4,294,967,295.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SettingSet`].
@@ -692,7 +692,7 @@ pub mod pallet {
 		}
 
 		/// Sets the blocks for which a new subnet is safe from being replaced: up to
-		/// [`pallet_dtao::MAX_PAUSE`].
+		/// 4,294,967,295.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SettingSet`].
@@ -705,7 +705,7 @@ pub mod pallet {
 			Self::set_for_all(origin, SettingChange::NetworkImmunityPeriod(immunity_period))
 		}
 
-		/// Sets the least that a new subnet costs, in rao: from [`pallet_dtao::LEAST_MIN_LOCK`],
+		/// Sets the least that a new subnet costs, in rao: from 20,000,000 (0.02 TAO),
 		/// which pays for what a pool starts with, to all TAO.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
@@ -719,7 +719,7 @@ pub mod pallet {
 			Self::set_for_all(origin, SettingChange::MinLock(lock_cost))
 		}
 
-		/// Sets the most subnets beside root: up to [`pallet_dtao::MAX_SUBNETS`]. Where there are
+		/// Sets the most subnets beside root: up to 128. Where there are
 		/// more, each registration replaces one.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
@@ -731,7 +731,7 @@ pub mod pallet {
 		}
 
 		/// Sets the blocks in which the price of a subnet falls from twice the last one to the last
-		/// one, at full block emission: up to [`pallet_dtao::MAX_PAUSE`]; with 0 it is always the
+		/// one, at full block emission: up to 4,294,967,295; with 0 it is always the
 		/// least.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
@@ -757,7 +757,7 @@ pub mod pallet {
 		}
 
 		/// Sets the blocks from the registration of a subnet to the first moment that its owner may
-		/// start it: up to [`pallet_dtao::MAX_PAUSE`].
+		/// start it: up to 4,294,967,295.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SettingSet`].
@@ -767,7 +767,7 @@ pub mod pallet {
 			Self::set_for_all(origin, SettingChange::StartCallDelay(delay))
 		}
 
-		/// Sets the most epochs in one block: from 1 to [`pallet_dtao::MAX_EPOCHS_PER_BLOCK`].
+		/// Sets the most epochs in one block: from 1 to 3.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SettingSet`].
@@ -807,7 +807,7 @@ pub mod pallet {
 		}
 
 		/// Sets the highest take that a hotkey may set, in parts of 65,535: from the lowest to
-		/// [`pallet_dtao::MAX_TAKE`]. Takes that are set stay, and so does the 18 % of hotkeys that never set
+		/// 11,796 (18 %). Takes that are set stay, and so does the 18 % of hotkeys that never set
 		/// one. The name is the clients'.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
@@ -818,7 +818,7 @@ pub mod pallet {
 			Self::set_for_all(origin, SettingChange::MaxTake(default_take))
 		}
 
-		/// Sets the blocks between two raises of a take: up to [`pallet_dtao::MAX_PAUSE`].
+		/// Sets the blocks between two raises of a take: up to 4,294,967,295.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SettingSet`].
@@ -841,8 +841,8 @@ pub mod pallet {
 			Self::set_for_all(origin, SettingChange::StakeThreshold(min_stake))
 		}
 
-		/// Sets the blocks before an epoch in which owners may not change their subnet: any. A window
-		/// as long as a tempo shuts its owner out.
+		/// Sets the blocks before an epoch in which owners may not change their subnet: any. While fewer
+		/// blocks than that are left, or than half a tempo where that is less, owners are refused.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SettingSet`].

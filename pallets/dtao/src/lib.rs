@@ -603,7 +603,7 @@ pub mod pallet {
 		/// Origin and destination are the same.
 		SameNetuid,
 		/// One of the subnets doesn't let stake change its coldkey, or it would become that of the
-		/// pallet's own account.
+		/// pallet's own account or of the account of zeros, which nobody signs for.
 		TransferDisallowed,
 		/// The caller doesn't own the subnet.
 		NotSubnetOwner,

@@ -2,6 +2,7 @@
 
 use crate::{
 	market::{Market, Swap},
+	types::nobody,
 	Config, Error, Event, Pallet, StakedNetUids,
 };
 use dtao_core::{pool::LIMIT_ONE, Alpha, Amount, Limit, NetUid};
@@ -187,8 +188,8 @@ impl<T: Config> Pallet<T> {
 		let to = Holding { coldkey: destination, hotkey, netuid: netuids.1 };
 		let route = Route::<T>::open(from, to)?;
 		let allowed = Self::allows_transfers(netuids.0) && Self::allows_transfers(netuids.1);
-		// Nobody signs for the pallet's own account, and what it was paid would be a surplus.
-		let reachable = *destination != Self::account_id();
+		// Nobody signs for either, and what the pallet's account was paid would be a surplus.
+		let reachable = *destination != Self::account_id() && *destination != nobody();
 		ensure!(allowed && reachable, Error::<T>::TransferDisallowed);
 		let moved = route.carry(alpha, None)?;
 		Self::deposit_event(Event::StakeTransferred(

@@ -205,11 +205,19 @@ impl<T: Config> Pallet<T> {
 		let next = Subnets::<T>::get(netuid).and_then(|subnet| subnet.next_epoch);
 		// An overdue epoch is near.
 		let blocks_left = next.map(|next| next.saturating_sub(Self::now()));
-		// Half a tempo is always open.
-		let window = settings.admin_freeze_window.min(Self::hyperparams(netuid).tempo / 2);
+		let window = Self::freeze_window(netuid, settings);
 		let frozen = blocks_left.is_some_and(|left| left < window.into());
 		ensure!(!frozen, Error::AdminActionProhibitedDuringWeightsWindow);
 		Ok(())
+	}
+
+	/// The blocks before an epoch of a subnet in which its owner may change nothing. Half a tempo, where
+	/// there is one, is always open.
+	pub(crate) fn freeze_window(netuid: NetUid, settings: &Settings) -> u16 {
+		match Self::hyperparams(netuid).tempo {
+			0 => settings.admin_freeze_window,
+			tempo => settings.admin_freeze_window.min(tempo / 2),
+		}
 	}
 
 	fn ensure_owner_waited(

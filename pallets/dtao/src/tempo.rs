@@ -11,8 +11,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_set_tempo(origin: OriginFor<T>, netuid: NetUid, tempo: u16) -> DispatchResult {
 		Self::change_as(origin, netuid, Hyperparam::Tempo, |authority| {
 			Self::ensure_tempo_allowed(authority, tempo)?;
+			// By the tempo so far: a shorter one must not shorten the notice.
+			let earliest = Self::earliest_epoch(authority, netuid);
 			Self::change_hyperparams(netuid, |params| params.tempo = tempo)?;
-			let next = Self::next_epoch(authority, netuid, tempo);
+			let next = Self::next_epoch(netuid, tempo, earliest);
 			Self::update_subnet(netuid, |subnet| subnet.next_epoch = next)?;
 			Self::deposit_event(Event::TempoSet(netuid, tempo));
 			Ok(())
@@ -37,7 +39,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_trigger_epoch(origin: OriginFor<T>, netuid: NetUid) -> DispatchResult {
 		Self::change_as(origin, netuid, Hyperparam::TriggerEpoch, |authority| {
 			ensure!(!Self::hyperparams(netuid).commit_reveal, Error::<T>::CommitRevealEnabled);
-			let soon = Self::earliest_epoch(authority);
+			let soon = Self::earliest_epoch(authority, netuid);
 			Self::update_subnet(netuid, |subnet| {
 				// One that is overdue keeps its place among those that wait.
 				subnet.next_epoch = Some(subnet.next_epoch.map_or(soon, |due| due.min(soon)));
@@ -57,19 +59,19 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The block of the next epoch at this tempo.
-	fn next_epoch(authority: &Authority<T::AccountId>, netuid: NetUid, tempo: u16) -> Option<u64> {
+	/// The block of the next epoch at this tempo, not before `earliest`.
+	fn next_epoch(netuid: NetUid, tempo: u16, earliest: u64) -> Option<u64> {
 		let due = LastEpochBlock::<T>::get(netuid).checked_add(tempo.into())?;
-		(tempo > 0).then_some(due.max(Self::earliest_epoch(authority)))
+		(tempo > 0).then_some(due.max(earliest))
 	}
 
 	/// The first block to which an epoch can be brought forward: not this one, which has run what was
 	/// due, and for owners not before the time in which they may change nothing, so that neurons see what
 	/// they have changed.
-	fn earliest_epoch(authority: &Authority<T::AccountId>) -> u64 {
+	fn earliest_epoch(authority: &Authority<T::AccountId>, netuid: NetUid) -> u64 {
 		let wait = match authority {
 			Authority::Root => 1,
-			Authority::Owner(_) => GlobalSettings::<T>::get().admin_freeze_window.max(1),
+			Authority::Owner(_) => Self::freeze_window(netuid, &GlobalSettings::<T>::get()).max(1),
 		};
 		Self::now().saturating_add(wait.into()) // blocks of every chain fit 64 bits
 	}

@@ -102,10 +102,12 @@ fn value_stays_in_the_pool_when_its_shares_change_hands() {
 }
 
 #[test]
-fn transfer_is_refused_when_it_goes_to_the_pallets_own_account() {
+fn transfer_is_refused_when_nobody_signs_for_the_receiver() {
 	run(|| {
 		for way in [ACROSS, HERE] {
-			assert_refused(Error::TransferDisallowed, || give(Dtao::account_id(), way, TAO));
+			for nobodys in [Dtao::account_id(), 0] {
+				assert_refused(Error::TransferDisallowed, || give(nobodys, way, TAO));
+			}
 		}
 	});
 }
