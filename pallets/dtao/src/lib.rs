@@ -199,7 +199,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NetworkLock<T> = StorageValue<_, Lock>;
 
-	/// The subnets on their way out, the oldest first.
+	/// The subnets on their way out, in the order in which they are paid: the oldest first, behind them
+	/// those that failed.
 	#[pallet::storage]
 	pub type Dissolutions<T: Config> = StorageValue<
 		_,
@@ -427,7 +428,7 @@ pub mod pallet {
 			/// The TAO of its pool if nobody held alpha, in rao: it is destroyed.
 			recycled: Tao,
 		},
-		/// A dissolution could not go on in this block; it tries again in the next.
+		/// A dissolution could not go on in this block; it tries again after the others that wait.
 		DissolutionFailed {
 			/// The subnet.
 			netuid: NetUid,
