@@ -170,7 +170,8 @@ proptest! {
 
 	/// Weights, shares and bonds are cut off by a few units of 2⁻³² at the most. Here each is at least
 	/// 10⁻⁴ wherever it is not zero, so that is 10⁻⁵ of it, and a tenth of that for those that decide
-	/// on incentives and dividends. Stored bonds are cut off to whole parts.
+	/// on incentives and dividends. Stored bonds are cut off to whole parts. A penalty is whole or at
+	/// most a half: one just short of whole leaves less of a bond than a few units are parts of.
 	#[test]
 	fn an_epoch_is_what_its_definition_says(
 		subnet in level(),
@@ -185,6 +186,10 @@ proptest! {
 			liquid_alpha: params
 				.liquid_alpha
 				.map(|alpha| LiquidAlpha { low: alpha.low.max(u16::MAX / 10), ..alpha }),
+			bonds_penalty: match params.bonds_penalty {
+				u16::MAX => u16::MAX,
+				penalty => penalty.min(u16::MAX / 2),
+			},
 			..params
 		};
 		let mut subnet = subnet;
