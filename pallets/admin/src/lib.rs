@@ -865,7 +865,7 @@ pub mod pallet {
 			Self::set_for_all(origin, SettingChange::OwnerHyperparamRateLimit(epochs))
 		}
 
-		/// Sets the most validators on root: from 1 to 256. Those that are there stay until others
+		/// Sets the most validators on root: from 1 to 64. Those that are there stay until others
 		/// take their place.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].

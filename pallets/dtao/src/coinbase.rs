@@ -1,11 +1,11 @@
 //! The block hook: load, [`dtao_core::step`], store.
 
 use crate::{
-	Config, Event, NetUids, Pallet, Params, RootStake, Subnets, WeightInfo, MAX_EPOCHS_PER_BLOCK,
-	MAX_SUBNETS, MAX_UIDS,
+	Config, Event, NetUids, Pallet, Params, RootStake, Rulebook, Subnets, WeightInfo,
+	MAX_EPOCHS_PER_BLOCK, MAX_SUBNETS, MAX_UIDS,
 };
 use alloc::vec::Vec;
-use dtao_core::{BlockContext, NetUid, Outcome, Rules, Subnet};
+use dtao_core::{BlockContext, NetUid, Outcome, Subnet};
 use frame_support::{traits::Get, weights::Weight};
 use sp_runtime::traits::{BlockNumberProvider, SaturatedConversion};
 
@@ -18,7 +18,8 @@ impl<T: Config> Pallet<T> {
 	/// Runs one block of the economy; answers with the weight that it used.
 	pub(crate) fn run_block() -> Weight {
 		let (netuids, mut subnets) = Self::economy();
-		let block = Self::block_context(Self::now());
+		let book = Self::turn_rulebook(Self::now());
+		let block = Self::block_context(Self::now(), &book);
 		let outcome = dtao_core::step(&mut subnets, &block);
 		if Self::mint(outcome.minted).is_ok() {
 			Self::store_block(&netuids, &subnets, &outcome, block.now);
@@ -34,8 +35,7 @@ impl<T: Config> Pallet<T> {
 	/// What the next block would do to every subnet.
 	pub(crate) fn next_block() -> (Vec<NetUid>, Outcome) {
 		let (netuids, mut subnets) = Self::economy();
-		let next = Self::now().saturating_add(1);
-		let outcome = dtao_core::step(&mut subnets, &Self::block_context(next));
+		let outcome = dtao_core::step(&mut subnets, &Self::next_block_context());
 		(netuids, outcome)
 	}
 
@@ -46,13 +46,20 @@ impl<T: Config> Pallet<T> {
 		listed.into_iter().filter_map(|id| Subnets::<T>::get(id).map(|state| (id, state))).unzip()
 	}
 
-	pub(crate) fn block_context(now: u64) -> BlockContext {
+	/// What the next block knows before it begins.
+	pub(crate) fn next_block_context() -> BlockContext {
+		let next = Self::now().saturating_add(1); // no chain has so many blocks
+		Self::block_context(next, &Self::rulebook_at(next))
+	}
+
+	fn block_context(now: u64, book: &Rulebook) -> BlockContext {
 		BlockContext {
 			now,
 			issuance: Self::tao_issuance(),
 			root_stake: RootStake::<T>::get(),
 			params: Params::<T>::get(),
-			rules: Rules::LAUNCH,
+			rules: book.rules,
+			rules_since: book.since,
 		}
 	}
 

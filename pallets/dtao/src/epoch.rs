@@ -82,6 +82,7 @@ impl<T: Config> Pallet<T> {
 				miners: pending.miners,
 				validators: pending.validators,
 				root_tao: pending.root_tao,
+				root_alpha: pending.root_alpha,
 			};
 			let payout = payout(pots, &earners(snapshot, &outcome), snapshot.tao_weight);
 			let burned = Self::pay(snapshot, &mut next, pending.owner, &payout)?;

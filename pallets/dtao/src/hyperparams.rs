@@ -50,6 +50,9 @@ const MAX_REVEAL_PERIOD: u64 = 100;
 /// The most neurons of an owner that can be set to be never replaced.
 const MAX_IMMUNE_OWNER_UIDS: u16 = 10;
 
+/// The highest threshold of a claim on root that can be set, in rao.
+const MAX_ROOT_CLAIM_THRESHOLD: u64 = 10_000_000;
+
 /// A statement about numbers that are set, and whether it holds.
 pub(crate) type Rule = (bool, &'static str);
 
@@ -127,6 +130,8 @@ pub struct Hyperparams {
 	pub immune_owner_uids: u16,
 	/// Whether stake may change its coldkey.
 	pub transfers: bool,
+	/// The least alpha, in rao, that a staker on root claims at once.
+	pub root_claim_threshold: u64,
 }
 
 impl Default for Hyperparams {
@@ -159,6 +164,7 @@ impl Default for Hyperparams {
 			min_non_immune_uids: 10,
 			immune_owner_uids: 1,
 			transfers: true,
+			root_claim_threshold: 500_000,
 		}
 	}
 }
@@ -218,7 +224,7 @@ impl Hyperparams {
 		]
 	}
 
-	fn registration_rules(&self) -> [Rule; 8] {
+	fn registration_rules(&self) -> [Rule; 9] {
 		let increases = Price::from_inner(PRICE_ONE)..=MAX_BURN_INCREASE;
 		let immune = 1..=MAX_IMMUNE_OWNER_UIDS;
 		[
@@ -236,6 +242,10 @@ impl Hyperparams {
 			),
 			(u32::from(self.min_non_immune_uids) <= MAX_UIDS, "min_non_immune_uids is over 256"),
 			(immune.contains(&self.immune_owner_uids), "immune_owner_uids is not from 1 to 10"),
+			(
+				self.root_claim_threshold <= MAX_ROOT_CLAIM_THRESHOLD,
+				"root_claim_threshold is over 10000000",
+			),
 		]
 	}
 
@@ -326,6 +336,8 @@ pub enum Hyperparam {
 	ImmuneOwnerUids,
 	/// [`Hyperparams::transfers`].
 	Transfers,
+	/// [`Hyperparams::root_claim_threshold`].
+	RootClaimThreshold,
 	/// Whether neurons may register.
 	Registration,
 	/// An epoch asked for before its time.

@@ -15,13 +15,18 @@ extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod children;
+mod claims;
 mod coinbase;
 mod commits;
 mod consensus;
 mod creation;
 mod dissolution;
 mod epoch;
+mod errors;
+mod events;
 mod eviction;
+mod families;
 mod genesis;
 mod hyperparams;
 mod identity;
@@ -39,6 +44,7 @@ mod published;
 mod purse;
 mod registration;
 mod root;
+mod rulebook;
 mod settings;
 mod snapshot;
 mod staking;
@@ -51,11 +57,17 @@ mod tests;
 mod treasury;
 mod types;
 pub mod views;
+mod vote;
 pub mod weights;
 
+use frame_support::pallet_macros::import_section;
+
+pub use claims::{ClaimAccount, ClaimPool, RootClaimTypeEnum};
+pub use families::{Children, Family, PendingChildren};
 pub use genesis::GenesisSubnet;
 pub use hyperparams::{Hyperparam, Hyperparams, MAX_PAUSE};
 pub use pallet::*;
+pub use rulebook::{Rulebook, ScheduledRules};
 pub use settings::{Settings, LEAST_MIN_LOCK, MAX_TAKE};
 pub use subnets::Authority;
 pub use types::{
@@ -86,6 +98,29 @@ pub const MAX_EPOCHS_PER_BLOCK: u8 = 3;
 /// The most commits of one hotkey on one subnet that wait for their reveal.
 pub const MAX_COMMITS: u32 = 10;
 
+/// The most switches of the rules that wait for their block.
+pub const MAX_SCHEDULED_RULES: u32 = 16;
+
+/// The most validators on root, whose votes are counted.
+pub const MAX_ROOT_VALIDATORS: u32 = 64;
+
+/// The most children of a hotkey on a subnet.
+pub const MAX_CHILDREN: u32 = 5;
+
+/// The most hotkeys with children on a subnet.
+pub const MAX_FAMILIES: u32 = 64;
+
+/// The most subnets that one call, or one turn of the automatic claims, claims from.
+pub const MAX_CLAIMED_SUBNETS: u32 = 5;
+
+/// The most hotkeys that one call claims with.
+pub const MAX_CLAIMED_HOTKEYS: u32 = 64;
+
+/// The most stakers on root whose turn it is in one block to be paid what they can claim.
+pub const MAX_ROOT_CLAIMS: u8 = 10;
+
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 // In what the macros write; and clients send what they say of a subnet text by text.
 #[allow(clippy::expect_used, clippy::too_many_arguments)]
@@ -95,10 +130,10 @@ pub mod pallet {
 		types::{Row, SymbolLimit},
 		*,
 	};
-	use alloc::vec::Vec;
+	use alloc::{collections::BTreeSet, vec::Vec};
 	use dtao_core::{
 		lock::Lock, registration::Burn as BurnPrice, stake_pool::StakePool, Alpha, Limit, NetUid,
-		Params as CoreParams, PoolError, StepError, Subnet, Tao,
+		Params as CoreParams, PoolError, RuleSet, Rules, StepError, Subnet, Tao,
 	};
 	use frame_support::{
 		dispatch::WithPostDispatchInfo,
@@ -364,6 +399,99 @@ pub mod pallet {
 	pub type Owner<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, T::AccountId, ValueQuery, Nobody<T>>;
 
+	/// The rules in force, and those that wait for their block.
+	#[pallet::storage]
+	pub type RulesInForce<T> = StorageValue<_, Rulebook, ValueQuery>;
+
+	/// What root has earned with a hotkey and can be claimed, by subnet.
+	#[pallet::storage]
+	pub type ClaimPools<T: Config> = StorageMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		BoundedBTreeMap<NetUid, ClaimPool, ConstU32<{ MAX_STAKED_SUBNETS }>>,
+		ValueQuery,
+	>;
+
+	/// Up to where a coldkey's stake on root has taken part in what a hotkey earned there, by subnet:
+	/// (coldkey, hotkey).
+	#[pallet::storage]
+	pub type ClaimAccounts<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Blake2_128Concat,
+		T::AccountId,
+		BoundedBTreeMap<NetUid, ClaimAccount, ConstU32<{ MAX_STAKED_SUBNETS }>>,
+	>;
+
+	/// As what a coldkey receives what root has earned for it.
+	#[pallet::storage]
+	pub type RootClaimType<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::AccountId, RootClaimTypeEnum, ValueQuery>;
+
+	/// The key of the account on root whose turn it was last to be paid what it can claim.
+	#[pallet::storage]
+	pub type ClaimCursor<T> = StorageValue<_, BoundedVec<u8, ConstU32<256>>>;
+
+	/// The hotkeys of a subnet that have given stake to others, or are about to.
+	#[pallet::storage]
+	pub type Families<T: Config> = StorageMap<
+		_,
+		Identity,
+		NetUid,
+		BoundedVec<Family<T::AccountId>, ConstU32<{ MAX_FAMILIES }>>,
+		ValueQuery,
+	>;
+
+	/// What a hotkey keeps of the dividends of its parents' stake, in parts of 65,535.
+	#[pallet::storage]
+	pub type ChildkeyTake<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Identity, NetUid, u16, ValueQuery>;
+
+	/// The block in which a hotkey last raised that take.
+	#[pallet::storage]
+	pub type LastChildkeyTakeIncrease<T: Config> =
+		StorageDoubleMap<_, Identity, NetUid, Blake2_128Concat, T::AccountId, u64>;
+
+	// Copies of `Families`, for clients.
+
+	/// The children of a hotkey on a subnet and their parts of `u64::MAX`.
+	#[pallet::storage]
+	pub type ChildKeys<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Identity,
+		NetUid,
+		Children<T::AccountId>,
+		ValueQuery,
+	>;
+
+	/// The parents of a hotkey on a subnet and the parts of `u64::MAX` that they give.
+	#[pallet::storage]
+	pub type ParentKeys<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Identity,
+		NetUid,
+		BoundedVec<(u64, T::AccountId), ConstU32<{ MAX_FAMILIES }>>,
+		ValueQuery,
+	>;
+
+	/// The children that a hotkey will have, and the block from which they can be: (netuid, hotkey).
+	#[pallet::storage]
+	pub type PendingChildKeys<T: Config> = StorageDoubleMap<
+		_,
+		Identity,
+		NetUid,
+		Blake2_128Concat,
+		T::AccountId,
+		(Children<T::AccountId>, u64),
+		ValueQuery,
+	>;
+
 	/// The economy at block 0.
 	#[pallet::genesis_config]
 	#[derive(DefaultNoBound)]
@@ -378,6 +506,10 @@ pub mod pallet {
 		pub params: CoreParams,
 		/// The other numbers that hold for all subnets.
 		pub settings: Settings,
+		/// The rules at block 0: the name of a preset, or one by one.
+		pub rules: RuleSet,
+		/// The rules of later blocks, ascending.
+		pub schedule: Vec<(u64, RuleSet)>,
 	}
 
 	#[pallet::genesis_build]
@@ -385,310 +517,6 @@ pub mod pallet {
 		fn build(&self) {
 			genesis::build(self);
 		}
-	}
-
-	/// What happened. Events that Bittensor's clients index keep its order of fields.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// TAO became stake: coldkey, hotkey, TAO paid (fee included), alpha received, netuid, fee
-		/// in rao of TAO.
-		StakeAdded(T::AccountId, T::AccountId, Tao, Alpha, NetUid, u64),
-		/// Stake became TAO: coldkey, hotkey, TAO received, alpha paid (fee included), netuid, fee in
-		/// rao of alpha.
-		StakeRemoved(T::AccountId, T::AccountId, Tao, Alpha, NetUid, u64),
-		/// Stake moved to another hotkey, subnet or both: coldkey, origin hotkey and netuid, destination
-		/// hotkey and netuid, TAO that it passed through or is worth, in rao.
-		StakeMoved(T::AccountId, T::AccountId, NetUid, T::AccountId, NetUid, Tao),
-		/// Stake changed its coldkey: origin and destination coldkey, hotkey, origin and destination
-		/// netuid, TAO that it passed through or is worth, in rao.
-		StakeTransferred(T::AccountId, T::AccountId, T::AccountId, NetUid, NetUid, Tao),
-		/// Stake moved to another subnet with the same hotkey: coldkey, hotkey, origin and destination
-		/// netuid, TAO that it passed through, in rao.
-		StakeSwapped(T::AccountId, T::AccountId, NetUid, NetUid, Tao),
-		/// A subnet was registered: netuid, mechanism (1: it has a pool).
-		NetworkAdded(NetUid, u16),
-		/// What the registration of a subnet cost.
-		NetworkLockPaid {
-			/// The subnet.
-			netuid: NetUid,
-			/// Who paid.
-			coldkey: T::AccountId,
-			/// The price, in rao.
-			cost: Tao,
-			/// The part of it that was destroyed, in rao; the rest is in the pool.
-			recycled: Tao,
-		},
-		/// A subnet is being dissolved: netuid. Its alpha can't be traded any more.
-		NetworkRemoved(NetUid),
-		/// Every holder of a dissolved subnet's alpha has been paid, and its netuid is free.
-		NetworkDissolved {
-			/// The subnet.
-			netuid: NetUid,
-			/// The TAO of its pool if nobody held alpha, in rao: it is destroyed.
-			recycled: Tao,
-		},
-		/// A dissolution could not go on in this block; it tries again after the others that wait.
-		DissolutionFailed {
-			/// The subnet.
-			netuid: NetUid,
-			/// What went wrong.
-			error: DispatchError,
-		},
-		/// A holder of a dissolved subnet's alpha was paid.
-		DissolutionPaid {
-			/// The subnet.
-			netuid: NetUid,
-			/// With whom the alpha was staked.
-			hotkey: T::AccountId,
-			/// Whose it was.
-			coldkey: T::AccountId,
-			/// The TAO paid, in rao.
-			amount: Tao,
-		},
-		/// A subnet was started: netuid, the first block that it emits in.
-		FirstEmissionBlockNumberSet(NetUid, u64),
-		/// A subnet said who it is: netuid.
-		SubnetIdentitySet(NetUid),
-		/// A subnet's alpha got another symbol.
-		SymbolUpdated {
-			/// The subnet.
-			netuid: NetUid,
-			/// The symbol, in UTF-8.
-			symbol: Vec<u8>,
-		},
-		/// A hotkey became a neuron: netuid, uid, hotkey.
-		NeuronRegistered(NetUid, u16, T::AccountId),
-		/// A neuron's registration was paid for.
-		RegistrationPaid {
-			/// The subnet.
-			netuid: NetUid,
-			/// Who paid.
-			coldkey: T::AccountId,
-			/// The price, in rao; it is in the pool.
-			price: Tao,
-			/// The alpha that it bought and that was destroyed, in rao.
-			recycled: Alpha,
-		},
-		/// A neuron lost its uid to a registration.
-		NeuronReplaced {
-			/// The subnet.
-			netuid: NetUid,
-			/// The uid.
-			uid: u16,
-			/// Who had it.
-			hotkey: T::AccountId,
-		},
-		/// A neuron set its weights: netuid, uid.
-		WeightsSet(NetUid, u16),
-		/// A neuron committed to weights: hotkey, netuid, hash.
-		WeightsCommitted(T::AccountId, NetUid, T::Hash),
-		/// A neuron revealed its weights: hotkey, netuid, hash.
-		WeightsRevealed(T::AccountId, NetUid, T::Hash),
-		/// A take was raised: coldkey, hotkey, take in parts of 65,535.
-		TakeIncreased(T::AccountId, T::AccountId, u16),
-		/// A take was lowered: coldkey, hotkey, take in parts of 65,535.
-		TakeDecreased(T::AccountId, T::AccountId, u16),
-		/// A subnet got another tempo: netuid, blocks.
-		TempoSet(NetUid, u16),
-		/// The time after which a subnet's validators count as inactive was set.
-		ActivityCutoffFactorSet {
-			/// The subnet.
-			netuid: NetUid,
-			/// In thousandths of a tempo.
-			factor: u32,
-		},
-		/// A subnet's epoch was asked for before its time.
-		EpochTriggered {
-			/// The subnet.
-			netuid: NetUid,
-		},
-		/// An epoch was paid out. All in rao; what nobody earned is in `unearned`.
-		EpochPaid {
-			/// The subnet.
-			netuid: NetUid,
-			/// Alpha of the owner's cut.
-			owner: Alpha,
-			/// Alpha of the miners, without what was burned.
-			miners: Alpha,
-			/// Alpha of the validators and those who stake with them.
-			validators: Alpha,
-			/// TAO of those who stake on root.
-			root: Tao,
-			/// Alpha that is out of reach now: what the owner's own miners earned, and the cut of a
-			/// subnet that nobody owns.
-			burned: Alpha,
-			/// Alpha that nobody earned: it is burned too.
-			unearned: Alpha,
-			/// TAO that no root stake earned: it went back into the pool.
-			returned: Tao,
-		},
-		/// An epoch has to wait for a block, since others were due before it.
-		EpochDeferred {
-			/// The subnet.
-			netuid: NetUid,
-		},
-		/// An epoch left its subnet as it was; what is pending waits for the next.
-		EpochFailed {
-			/// The subnet.
-			netuid: NetUid,
-			/// What went wrong.
-			error: DispatchError,
-		},
-		/// A hotkey was associated with the coldkey that now owns it.
-		HotkeyAssociated {
-			/// The owner.
-			coldkey: T::AccountId,
-			/// The hotkey.
-			hotkey: T::AccountId,
-		},
-		/// `unstake_all` or `unstake_all_alpha` left a position as it was.
-		UnstakeSkipped {
-			/// Whose position.
-			coldkey: T::AccountId,
-			/// With which hotkey.
-			hotkey: T::AccountId,
-			/// On which subnet.
-			netuid: NetUid,
-			/// What kept it.
-			error: DispatchError,
-		},
-		/// A payout was too small to bring its receiver's account to life: the TAO is destroyed.
-		DustRecycled {
-			/// Who would have received it.
-			who: T::AccountId,
-			/// How much, in rao.
-			amount: Tao,
-		},
-		/// A block left a subnet as it was; its share was not minted.
-		SubnetFailed {
-			/// The subnet.
-			netuid: NetUid,
-			/// What went wrong.
-			error: StepError,
-		},
-		/// A block's TAO could not be put into the pallet's account: the block changed no subnet.
-		CoinbaseFailed {
-			/// How much would have been minted, in rao.
-			minted: Tao,
-		},
-	}
-
-	/// Why a call fails. A call that fails changes nothing.
-	#[pallet::error]
-	pub enum Error<T> {
-		/// There is no subnet of this netuid.
-		SubnetNotExists,
-		/// The subnet has not started: its alpha can't be traded yet.
-		SubtokenDisabled,
-		/// The amount is zero or worth less than the minimum stake (`MinStake`), fee aside.
-		AmountTooLow,
-		/// The coldkey's free balance doesn't cover the amount and stay alive.
-		NotEnoughBalanceToStake,
-		/// The hotkey belongs to nobody: associate it first (`try_associate_hotkey`).
-		HotKeyAccountNotExists,
-		/// The hotkey belongs to another coldkey, or is the account of zeros, which is nobody's.
-		NonAssociatedColdKey,
-		/// The position holds less than the amount.
-		NotEnoughStakeToWithdraw,
-		/// The price is already at or beyond the limit.
-		PriceLimitExceeded,
-		/// The limit allows only a part of the amount, and a part was not asked for.
-		SlippageTooHigh,
-		/// The trade would leave too little in the pool.
-		ReservesTooLow,
-		/// The trade would pay out nothing.
-		InsufficientLiquidity,
-		/// An amount would exceed 64 bits.
-		Overflow,
-		/// Origin and destination are the same.
-		SameNetuid,
-		/// One of the subnets doesn't let stake change its coldkey, or it would become that of the
-		/// pallet's own account or of the account of zeros, which nobody signs for.
-		TransferDisallowed,
-		/// The caller doesn't own the subnet.
-		NotSubnetOwner,
-		/// The last registration of a subnet was too short ago.
-		NetworkTxRateLimitExceeded,
-		/// There are as many subnets as may be, and none may be replaced; or no netuid is free until
-		/// a dissolution has ended.
-		SubnetLimitReached,
-		/// The coldkey's free balance doesn't cover the price of a subnet and stay alive.
-		CannotAffordLockCost,
-		/// The subnet has been started already.
-		FirstEmissionBlockNumberAlreadySet,
-		/// The subnet may not be started yet.
-		NeedWaitingMoreBlocksToStarCall,
-		/// A text of the identity is too long.
-		InvalidIdentity,
-		/// There is no such symbol in the catalogue.
-		SymbolDoesNotExist,
-		/// Another subnet has the symbol.
-		SymbolAlreadyInUse,
-		/// The subnet doesn't take new neurons.
-		SubNetRegistrationDisabled,
-		/// Root is joined by `root_register`.
-		RegistrationNotPermittedOnRootSubnet,
-		/// The hotkey is registered already.
-		HotKeyAlreadyRegisteredInSubNet,
-		/// Registering costs more than the limit.
-		RegistrationPriceLimitExceeded,
-		/// Every neuron is safe from being replaced.
-		NoNeuronIdAvailable,
-		/// Root is full, and the hotkey's root stake isn't above the lowest there.
-		StakeTooLowForRoot,
-		/// The take is below the lowest allowed, or doesn't lower (or raise) the present one.
-		DelegateTakeTooLow,
-		/// The take is above the highest allowed.
-		DelegateTakeTooHigh,
-		/// The take was raised too short ago.
-		DelegateTxRateLimitExceeded,
-		/// Weights on root have no meaning.
-		CanNotSetRootNetworkWeights,
-		/// There are not as many weights as uids.
-		WeightVecNotEqualSize,
-		/// There are more weights than neurons.
-		UidsLengthExceedUidsInSubNet,
-		/// The hotkey isn't registered on the subnet.
-		HotKeyNotRegisteredInSubNet,
-		/// The hotkey's stake weight is below the threshold.
-		NotEnoughStakeToSetWeights,
-		/// The subnet asks for weights of a newer version.
-		IncorrectWeightVersionKey,
-		/// The neuron has set weights too short ago.
-		SettingWeightsTooFast,
-		/// The neuron has no validator permit.
-		NeuronNoValidatorPermit,
-		/// A uid has two weights.
-		DuplicateUids,
-		/// A uid doesn't exist.
-		UidVecContainInvalidOne,
-		/// There are fewer weights than the subnet asks for.
-		WeightVecLengthIsLow,
-		/// One weight's part is larger than the subnet allows.
-		MaxWeightExceeded,
-		/// Weights have to be committed first on this subnet.
-		CommitRevealEnabled,
-		/// Weights are set at once on this subnet.
-		CommitRevealDisabled,
-		/// The neuron has committed too short ago.
-		CommittingWeightsTooFast,
-		/// Too many commits wait for their reveal.
-		TooManyUnrevealedCommits,
-		/// There is nothing to reveal.
-		NoWeightsCommitFound,
-		/// No commit has this hash.
-		InvalidRevealCommitHashNotMatch,
-		/// The commit may not be revealed yet.
-		RevealTooEarly,
-		/// The commit can't be revealed any more.
-		ExpiredWeightCommit,
-		/// The value is outside the range that the call documents.
-		ValueNotInBounds,
-		/// The owner has changed this hyperparameter too short ago.
-		TxRateLimitExceeded,
-		/// Owners may not change a subnet so shortly before its epoch.
-		AdminActionProhibitedDuringWeightsWindow,
 	}
 
 	impl<T> From<PoolError> for Error<T> {
@@ -894,6 +722,34 @@ pub mod pallet {
 			Self::do_burned_register(&ensure_signed(origin)?, netuid, &hotkey, None)
 		}
 
+		/// Votes, as a validator of root, on how the block's TAO is shared over the subnets.
+		///
+		/// **Dispatch origin**: signed by the coldkey of the hotkey.
+		///
+		/// **Details**: `netuid` is 0. `dests` are netuids; what goes to 0 is a vote for minting less.
+		/// `weights` count relative to each other. `version_key` is taken and not looked at: root has no
+		/// version. Votes count from root's next tempo on, under rules that share by them.
+		///
+		/// **Errors**, in the order of the checks: [`Error::NotRootSubnet`],
+		/// [`Error::WeightVecNotEqualSize`], [`Error::SubnetNotExists`],
+		/// [`Error::NonAssociatedColdKey`], [`Error::HotKeyNotRegisteredInSubNet`],
+		/// [`Error::NotEnoughStakeToSetWeights`], [`Error::SettingWeightsTooFast`],
+		/// [`Error::DuplicateUids`], [`Error::WeightVecLengthIsLow`] without any weight.
+		/// **Events**: [`Event::RootWeightsSet`].
+		#[pallet::call_index(8)]
+		pub fn set_root_weights(
+			origin: OriginFor<T>,
+			netuid: NetUid,
+			hotkey: T::AccountId,
+			dests: Vec<u16>,
+			weights: Vec<u16>,
+			version_key: u64,
+		) -> DispatchResult {
+			let coldkey = ensure_signed(origin)?;
+			let _ = version_key;
+			Self::do_set_root_weights(&coldkey, netuid, &hotkey, &dests, &weights)
+		}
+
 		/// Registers a subnet for the price of the moment.
 		///
 		/// **Dispatch origin**: signed by the coldkey, which pays and owns the subnet; the hotkey
@@ -971,6 +827,83 @@ pub mod pallet {
 			take: u16,
 		) -> DispatchResult {
 			Self::do_increase_take(&ensure_signed(origin)?, &hotkey, take)
+		}
+
+		/// Lets other hotkeys validate with parts of a hotkey's stake on a subnet.
+		///
+		/// **Dispatch origin**: signed by the coldkey of the hotkey.
+		///
+		/// **Details**: `children` are the parts of `u64::MAX` and who gets them: at most five, none
+		/// twice, together at most the whole. They replace those that there were, at the first epoch
+		/// after the delay of the settings. A parent earns the dividends of its part, less the take of
+		/// the child.
+		///
+		/// **Errors**, in the order of the checks: [`Error::RegistrationNotPermittedOnRootSubnet`],
+		/// [`Error::SubnetNotExists`], [`Error::NonAssociatedColdKey`], [`Error::TooManyChildren`],
+		/// [`Error::InvalidChild`], [`Error::DuplicateChild`], [`Error::ProportionOverflow`],
+		/// [`Error::NotEnoughStakeToSetChildkeys`], [`Error::TxRateLimitExceeded`],
+		/// [`Error::TooManyFamilies`]. **Events**: [`Event::SetChildrenScheduled`], later
+		/// [`Event::SetChildren`].
+		#[pallet::call_index(67)]
+		pub fn set_children(
+			origin: OriginFor<T>,
+			hotkey: T::AccountId,
+			netuid: NetUid,
+			children: Vec<(u64, T::AccountId)>,
+		) -> DispatchResult {
+			Self::do_set_children(&ensure_signed(origin)?, &hotkey, netuid, children)
+		}
+
+		/// Sets the blocks between two raises of a childkey take.
+		///
+		/// **Dispatch origin**: root. **Errors**: [`Error::ValueNotInBounds`].
+		/// **Events**: [`Event::SettingsChanged`].
+		#[pallet::call_index(69)]
+		#[pallet::weight(T::WeightInfo::change_settings())]
+		pub fn sudo_set_tx_childkey_take_rate_limit(
+			origin: OriginFor<T>,
+			tx_rate_limit: u64,
+		) -> DispatchResult {
+			Self::do_change_settings(origin, |set| set.childkey_take_rate_limit = tx_rate_limit)
+		}
+
+		/// Sets what a hotkey keeps of the dividends of its parents' stake on a subnet, in parts of
+		/// 65,535.
+		///
+		/// **Dispatch origin**: signed by the coldkey of the hotkey.
+		///
+		/// **Errors**, in the order of the checks: [`Error::SubnetNotExists`],
+		/// [`Error::NonAssociatedColdKey`], [`Error::HotKeyNotRegisteredInSubNet`],
+		/// [`Error::InvalidChildkeyTake`], [`Error::TxChildkeyTakeRateLimitExceeded`] for a raise.
+		/// **Events**: [`Event::ChildKeyTakeSet`].
+		#[pallet::call_index(75)]
+		pub fn set_childkey_take(
+			origin: OriginFor<T>,
+			hotkey: T::AccountId,
+			netuid: NetUid,
+			take: u16,
+		) -> DispatchResult {
+			Self::do_set_childkey_take(&ensure_signed(origin)?, &hotkey, netuid, take)
+		}
+
+		/// Sets the lowest childkey take, in parts of 65,535.
+		///
+		/// **Dispatch origin**: root. **Errors**: [`Error::ValueNotInBounds`].
+		/// **Events**: [`Event::SettingsChanged`].
+		#[pallet::call_index(76)]
+		#[pallet::weight(T::WeightInfo::change_settings())]
+		pub fn sudo_set_min_childkey_take(origin: OriginFor<T>, take: u16) -> DispatchResult {
+			Self::do_change_settings(origin, |set| set.min_childkey_take = take)
+		}
+
+		/// Sets the highest childkey take, in parts of 65,535.
+		///
+		/// **Dispatch origin**: root. **Errors**: [`Error::ValueNotInBounds`].
+		/// **Events**: [`Event::SettingsChanged`].
+		#[pallet::call_index(77)]
+		#[pallet::weight(T::WeightInfo::change_settings())]
+		pub fn sudo_set_max_childkey_take(origin: OriginFor<T>, take: u16) -> DispatchResult {
+			Self::do_change_settings(origin, |set| set.max_childkey_take = take)
 		}
 
 		/// Says who a subnet is.
@@ -1216,6 +1149,19 @@ pub mod pallet {
 			Self::do_remove_stake_full(&ensure_signed(origin)?, &hotkey, netuid, limit)
 		}
 
+		/// Sets the blocks for which new children wait.
+		///
+		/// **Dispatch origin**: root. **Errors**: [`Error::ValueNotInBounds`].
+		/// **Events**: [`Event::SettingsChanged`].
+		#[pallet::call_index(109)]
+		#[pallet::weight(T::WeightInfo::change_settings())]
+		pub fn set_pending_childkey_cooldown(
+			origin: OriginFor<T>,
+			cooldown: u64,
+		) -> DispatchResult {
+			Self::do_change_settings(origin, |set| set.children_delay = cooldown)
+		}
+
 		/// Gives a subnet's alpha another symbol out of the catalogue.
 		///
 		/// **Dispatch origin**: signed by the subnet's owner, or root. **Details**: in UTF-8.
@@ -1247,6 +1193,66 @@ pub mod pallet {
 		pub fn root_dissolve_network(origin: OriginFor<T>, netuid: NetUid) -> DispatchResult {
 			ensure_root(origin)?;
 			Self::do_dissolve_network(netuid)
+		}
+
+		/// Claims what the coldkey's stake on root has earned on one to five subnets.
+		///
+		/// **Dispatch origin**: signed by the coldkey.
+		///
+		/// **Details**: with every hotkey that it stakes with on root, up to 64; as what the coldkey has
+		/// chosen ([`Pallet::set_root_claim_type`]). What is below the subnet's threshold stays, and so
+		/// does what can't be sold.
+		///
+		/// **Errors**: [`Error::InvalidSubnetNumber`]. **Events**: [`Event::RootClaimPaid`] for each
+		/// payment, [`Event::RootClaimSkipped`], [`Event::RootClaimed`].
+		#[pallet::call_index(121)]
+		#[pallet::weight(T::WeightInfo::claim_root(MAX_CLAIMED_HOTKEYS))]
+		pub fn claim_root(
+			origin: OriginFor<T>,
+			subnets: BTreeSet<NetUid>,
+		) -> DispatchResultWithPostInfo {
+			let hotkeys = Self::do_claim_root(&ensure_signed(origin)?, &subnets)?;
+			Ok(Some(T::WeightInfo::claim_root(hotkeys)).into())
+		}
+
+		/// Chooses as what a coldkey receives what root has earned for it: alpha sold for TAO that joins
+		/// its stake on root, alpha, or alpha on some subnets.
+		///
+		/// **Dispatch origin**: signed by the coldkey.
+		///
+		/// **Errors**: [`Error::InvalidSubnetNumber`] for none or more subnets than there can be.
+		/// **Events**: [`Event::RootClaimTypeSet`].
+		#[pallet::call_index(122)]
+		pub fn set_root_claim_type(
+			origin: OriginFor<T>,
+			new_root_claim_type: RootClaimTypeEnum,
+		) -> DispatchResult {
+			Self::do_set_root_claim_type(ensure_signed(origin)?, new_root_claim_type)
+		}
+
+		/// Sets to how many stakers on root a block pays what they can claim.
+		///
+		/// **Dispatch origin**: root. **Errors**: [`Error::ValueNotInBounds`].
+		/// **Events**: [`Event::SettingsChanged`].
+		#[pallet::call_index(123)]
+		#[pallet::weight(T::WeightInfo::change_settings())]
+		pub fn sudo_set_num_root_claims(origin: OriginFor<T>, new_value: u64) -> DispatchResult {
+			let claims = u8::try_from(new_value).map_err(|_| Error::<T>::ValueNotInBounds)?;
+			Self::do_change_settings(origin, |set| set.num_root_claims = claims)
+		}
+
+		/// Sets the least alpha of a subnet, in rao, that is claimed at once.
+		///
+		/// **Dispatch origin**: signed by the subnet's owner, or root.
+		/// **Errors**: those of [`Pallet::update_hyperparams`], [`Error::ValueNotInBounds`].
+		/// **Events**: [`Event::RootClaimThresholdSet`].
+		#[pallet::call_index(124)]
+		pub fn sudo_set_root_claim_threshold(
+			origin: OriginFor<T>,
+			netuid: NetUid,
+			new_value: u64,
+		) -> DispatchResult {
+			Self::do_set_root_claim_threshold(origin, netuid, new_value)
 		}
 
 		/// [`Pallet::burned_register`] for at most `limit_price` rao.
@@ -1331,6 +1337,33 @@ pub mod pallet {
 			let destination = (&destination_hotkey, destination_netuid);
 			let origin = (&origin_hotkey, origin_netuid);
 			Self::do_move_stake(&coldkey, origin, destination, alpha_amount, Some(limit))
+		}
+
+		/// Puts rules in force: from the next block on, or from block `at` on.
+		///
+		/// **Dispatch origin**: root.
+		///
+		/// **Details**: the switch touches only what comes later: what is pending is paid as it was set
+		/// aside, what can be claimed stays so. A blend counts its blocks from the first block of the
+		/// rules. Rules for a block that others wait for replace those.
+		///
+		/// **Errors**: [`Error::ValueNotInBounds`], [`Error::RulesInThePast`],
+		/// [`Error::TooManyScheduledRules`]. **Events**: [`Event::RulesScheduled`], later
+		/// [`Event::RulesChanged`].
+		#[pallet::call_index(200)]
+		pub fn set_rules(origin: OriginFor<T>, rules: Rules, at: Option<u64>) -> DispatchResult {
+			ensure_root(origin)?;
+			Self::do_set_rules(rules, at)
+		}
+
+		/// Takes rules that wait for block `at` off the schedule.
+		///
+		/// **Dispatch origin**: root. **Errors**: [`Error::NoScheduledRules`].
+		/// **Events**: [`Event::RulesCancelled`].
+		#[pallet::call_index(201)]
+		pub fn cancel_rules(origin: OriginFor<T>, at: u64) -> DispatchResult {
+			ensure_root(origin)?;
+			Self::do_cancel_rules(at)
 		}
 	}
 }

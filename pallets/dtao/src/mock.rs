@@ -136,6 +136,8 @@ pub fn genesis() -> GenesisConfig<Test> {
 		],
 		params: Default::default(),
 		settings: crate::Settings::default(),
+		rules: Default::default(),
+		schedule: vec![],
 	}
 }
 

@@ -163,6 +163,7 @@ impl<T: Config> Pallet<T> {
 			miners,
 			validators,
 			root,
+			claimable: Alpha::ZERO,
 			burned,
 			unearned,
 			returned,

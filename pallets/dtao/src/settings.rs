@@ -2,7 +2,7 @@
 
 use crate::{
 	hyperparams::{hold_all, Hyperparams, Rule, MAX_PAUSE},
-	MAX_EPOCHS_PER_BLOCK, MAX_SUBNETS, MAX_UIDS,
+	MAX_EPOCHS_PER_BLOCK, MAX_ROOT_CLAIMS, MAX_ROOT_VALIDATORS, MAX_SUBNETS,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use dtao_core::{issuance::MAX_SUPPLY, pool::MIN_RESERVE, seed::SeedRule, Tao, RAO_PER_TAO};
@@ -67,6 +67,20 @@ pub struct Settings {
 	pub owner_hyperparam_rate_limit: u16,
 	/// The most validators on root.
 	pub max_root_validators: u16,
+	/// Blocks between two votes of a validator of root.
+	pub root_weights_rate_limit: u64,
+	/// To how many stakers on root a block pays what they can claim.
+	pub num_root_claims: u8,
+	/// Blocks for which new children wait.
+	pub children_delay: u64,
+	/// Blocks between two changes of a hotkey's children on a subnet.
+	pub children_rate_limit: u64,
+	/// The lowest childkey take, in parts of 65,535.
+	pub min_childkey_take: u16,
+	/// The highest childkey take, in parts of 65,535.
+	pub max_childkey_take: u16,
+	/// Blocks between two raises of a childkey take.
+	pub childkey_take_rate_limit: u64,
 	/// What the hyperparameters of a new subnet are.
 	pub new_subnet: Hyperparams,
 }
@@ -92,6 +106,13 @@ impl Default for Settings {
 			admin_freeze_window: 10,
 			owner_hyperparam_rate_limit: 2,
 			max_root_validators: 64,
+			root_weights_rate_limit: 100,
+			num_root_claims: 5,
+			children_delay: 7_200,
+			children_rate_limit: 150,
+			min_childkey_take: 0,
+			max_childkey_take: MAX_TAKE,
+			childkey_take_rate_limit: 216_000,
 			new_subnet: Hyperparams::default(),
 		}
 	}
@@ -109,6 +130,10 @@ impl Settings {
 			take_rate_limit: 0,
 			admin_freeze_window: 0,
 			owner_hyperparam_rate_limit: 0,
+			root_weights_rate_limit: 0,
+			children_delay: 0,
+			children_rate_limit: 0,
+			childkey_take_rate_limit: 0,
 			new_subnet: Hyperparams { weights_rate_limit: 0, ..Hyperparams::default() },
 			..Self::default()
 		}
@@ -118,6 +143,8 @@ impl Settings {
 	pub fn check(&self) -> Result<(), &'static str> {
 		hold_all(&self.network_rules())?;
 		hold_all(&self.other_rules())?;
+		hold_all(&self.root_rules())?;
+		hold_all(&self.children_rules())?;
 		self.new_subnet.check()
 	}
 
@@ -145,10 +172,9 @@ impl Settings {
 		]
 	}
 
-	fn other_rules(&self) -> [Rule; 5] {
+	fn other_rules(&self) -> [Rule; 4] {
 		let epochs = 1..=MAX_EPOCHS_PER_BLOCK;
 		let tempos = 1..=self.max_tempo;
-		let validators = 1..=MAX_UIDS;
 		[
 			(
 				epochs.contains(&self.max_epochs_per_block),
@@ -160,9 +186,35 @@ impl Settings {
 				"takes are not 0 <= min_take <= max_take <= 11796",
 			),
 			(self.take_rate_limit <= MAX_PAUSE, "take_rate_limit is over 4294967295"),
+		]
+	}
+	fn root_rules(&self) -> [Rule; 3] {
+		let validators = 1..=MAX_ROOT_VALIDATORS;
+		[
 			(
 				validators.contains(&self.max_root_validators.into()),
-				"max_root_validators is not from 1 to 256",
+				"max_root_validators is not from 1 to 64",
+			),
+			(
+				self.root_weights_rate_limit <= MAX_PAUSE,
+				"root_weights_rate_limit is over 4294967295",
+			),
+			(self.num_root_claims <= MAX_ROOT_CLAIMS, "num_root_claims is over 10"),
+		]
+	}
+
+	fn children_rules(&self) -> [Rule; 4] {
+		[
+			(self.children_delay <= MAX_PAUSE, "children_delay is over 4294967295"),
+			(self.children_rate_limit <= MAX_PAUSE, "children_rate_limit is over 4294967295"),
+			(
+				self.min_childkey_take <= self.max_childkey_take
+					&& self.max_childkey_take <= MAX_TAKE,
+				"childkey takes are not 0 <= min_childkey_take <= max_childkey_take <= 11796",
+			),
+			(
+				self.childkey_take_rate_limit <= MAX_PAUSE,
+				"childkey_take_rate_limit is over 4294967295",
 			),
 		]
 	}

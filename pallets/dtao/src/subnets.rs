@@ -7,7 +7,7 @@ use crate::{
 };
 use dtao_core::{NetUid, Params as CoreParams, Subnet};
 use frame_support::ensure;
-use frame_system::{ensure_signed_or_root, pallet_prelude::OriginFor};
+use frame_system::{ensure_root, ensure_signed_or_root, pallet_prelude::OriginFor};
 use sp_runtime::{DispatchError, DispatchResult};
 
 /// Who changes a subnet.
@@ -116,6 +116,19 @@ impl<T: Config> Pallet<T> {
 			SubnetOwnerHotkey::<T>::insert(netuid, hotkey);
 			Ok(())
 		})
+	}
+
+	/// [`Pallet::update_settings`] as a call of root.
+	///
+	/// **Events**: [`Event::SettingsChanged`].
+	pub(crate) fn do_change_settings(
+		origin: OriginFor<T>,
+		change: impl FnOnce(&mut Settings),
+	) -> DispatchResult {
+		ensure_root(origin)?;
+		Self::update_settings(change)?;
+		Self::deposit_event(Event::SettingsChanged);
+		Ok(())
 	}
 
 	/// Whether a subnet has been started.

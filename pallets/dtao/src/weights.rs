@@ -46,6 +46,17 @@ pub trait WeightInfo {
 	fn set_tempo() -> Weight;
 	fn set_activity_cutoff_factor() -> Weight;
 	fn trigger_epoch() -> Weight;
+	fn set_root_weights() -> Weight;
+	fn set_children() -> Weight;
+	fn set_childkey_take() -> Weight;
+	fn change_settings() -> Weight;
+	fn claim_root(n: u32) -> Weight;
+	fn root_claims(n: u32) -> Weight;
+	fn count_votes(n: u32) -> Weight;
+	fn set_root_claim_type() -> Weight;
+	fn sudo_set_root_claim_threshold() -> Weight;
+	fn set_rules() -> Weight;
+	fn cancel_rules() -> Weight;
 }
 
 /// Measured weights, with the database weights of the runtime.
@@ -1094,6 +1105,55 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		//  Estimated: `3593`
 		// Minimum execution time: 39_409_000 picoseconds.
 		Weight::from_parts(42_333_000, 3593)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn set_root_weights() -> Weight {
+		Weight::from_parts(50_000_000, 3593)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn set_children() -> Weight {
+		Weight::from_parts(50_000_000, 3593)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn set_childkey_take() -> Weight {
+		Weight::from_parts(50_000_000, 3593)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn change_settings() -> Weight {
+		Weight::from_parts(50_000_000, 3593)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn claim_root(n: u32) -> Weight {
+		Weight::from_parts(50_000_000, 3593).saturating_mul(n.into())
+	}
+	fn root_claims(n: u32) -> Weight {
+		Weight::from_parts(50_000_000, 3593).saturating_mul(n.into())
+	}
+	fn count_votes(n: u32) -> Weight {
+		Weight::from_parts(50_000_000, 3593).saturating_mul(n.into())
+	}
+	fn set_root_claim_type() -> Weight {
+		Weight::from_parts(50_000_000, 3593)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn sudo_set_root_claim_threshold() -> Weight {
+		Weight::from_parts(50_000_000, 3593)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn set_rules() -> Weight {
+		Weight::from_parts(50_000_000, 3593)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn cancel_rules() -> Weight {
+		Weight::from_parts(50_000_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}

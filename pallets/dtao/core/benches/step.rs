@@ -2,7 +2,7 @@
 
 use criterion::{criterion_group, criterion_main, BatchSize, BenchmarkId, Criterion, Throughput};
 use dtao_core::{
-	step, Alpha, BlockContext, FeeRate, Limit, Params, Pool, Price, Rules, Subnet, Tao,
+	step, Alpha, BlockContext, FeeRate, Limit, Params, Pool, Preset, Price, Subnet, Tao, VoteParams,
 };
 use std::hint::black_box;
 
@@ -18,8 +18,11 @@ const BLOCK: BlockContext = BlockContext {
 		tao_weight: 3_320_413_933_267_719_290,
 		owner_cut: 11_796,
 		moving_alpha: 3_000,
+		flow_smoothing: 29_597_889_189_277,
+		vote: VoteParams { tempo: 100, rho: 10, kappa: 32_767 },
 	},
-	rules: Rules::LAUNCH,
+	rules: Preset::Launch.rules(),
+	rules_since: 0,
 };
 
 /// Uneven pools at prices from 0.002 to 0.2 with like shares: the cap binds for the cheap ones only.

@@ -27,6 +27,8 @@ pub struct BlockContext {
 	pub params: Params,
 	/// The rules in force.
 	pub rules: Rules,
+	/// The first block in which they were.
+	pub rules_since: u64,
 }
 
 /// What one block gave one subnet. All zero for a subnet that has not started.
@@ -36,6 +38,10 @@ pub struct Terms {
 	pub tao_in: Tao,
 	/// Alpha minted into the pool.
 	pub alpha_in: Alpha,
+	/// TAO minted to buy alpha from the pool.
+	pub excess: Tao,
+	/// The alpha that it bought.
+	pub bought: Alpha,
 	/// Alpha minted for the participants, before its split.
 	pub alpha_out: Alpha,
 	/// Whether the alpha injection hit its cap.
@@ -43,9 +49,11 @@ pub struct Terms {
 	/// Root's weight beside the subnet's alpha, after the injection; half of it is root's part of
 	/// what the owner leaves.
 	pub root_proportion: Price,
-	/// The parts of `alpha_out`; after a failed sale root's part is zero and stays with the
-	/// validators.
+	/// The parts of `alpha_out`; where root's part is not sold though it should be, it is zero and stays
+	/// with the validators.
 	pub split: Split,
+	/// The part of `split.root` that was destroyed, since root receives none now.
+	pub recycled: Alpha,
 	/// TAO from the sale of root's part.
 	pub root_tao: Tao,
 }
@@ -132,7 +140,9 @@ fn divide(subnet: &mut Subnet, terms: &mut Terms, block: &BlockContext) -> Optio
 	terms.root_proportion = weight.proportion();
 	terms.split = Split::new(terms.alpha_out, owner_cut, weight)?;
 	match block.rules.root {
-		RootRule::Sale => sell_root_alpha(subnet, terms)?,
+		RootRule::Sale | RootRule::SaleUnlessCapped | RootRule::Claim => {
+			sell_root_alpha(subnet, terms)?
+		},
 	}
 	let pending = &mut subnet.pending;
 	pending.owner = pending.owner.checked_add(terms.split.owner)?;

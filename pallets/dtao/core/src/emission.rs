@@ -48,8 +48,8 @@ impl Shares {
 
 fn claim(rule: ShareRule, now: u64, subnet: &Subnet) -> u128 {
 	match rule {
-		ShareRule::MovingPrice if subnet.takes_part(now) => subnet.moving_price.into_inner(),
-		ShareRule::MovingPrice => 0,
+		_ if subnet.takes_part(now) => subnet.moving_price.into_inner(),
+		_ => 0,
 	}
 }
 
@@ -78,7 +78,7 @@ impl Injection {
 			(Some(matching), _) if matching <= cap.rao() => {
 				Self { tao_in: tao, alpha_in: matching.into(), capped: false }
 			},
-			(_, OverflowRule::PriceRise) => Self { tao_in: tao, alpha_in: cap, capped: true },
+			_ => Self { tao_in: tao, alpha_in: cap, capped: true },
 		}
 	}
 }

@@ -12,7 +12,10 @@ pub use sp_arithmetic::Rounding;
 /// TAO per alpha with 18 decimals: rao of TAO per rao of alpha, times 10¹⁸.
 pub type Price = FixedU128;
 
-/// The inner value of a price of one TAO per alpha.
+/// A part of one, or a factor, with 18 decimals.
+pub type Ratio = FixedU128;
+
+/// The inner value of a price of one TAO per alpha, and of a ratio of one.
 pub const PRICE_ONE: u128 = 1_000_000_000_000_000_000;
 
 /// Parts that make up the whole in 16-bit fractions (`u16::MAX`).

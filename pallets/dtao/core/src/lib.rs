@@ -61,13 +61,13 @@ pub mod yuma;
 
 pub use amount::{Alpha, Amount, NetUid, Tao, RAO_PER_TAO};
 pub use coinbase::{step, BlockContext, Outcome, StepError, Terms};
-pub use fixed::Price;
+pub use fixed::{Price, Ratio};
 pub use lock::{Lock, LockParams};
 pub use payout::{divide_take, payout, Dividend, Earner, Payout, Pots};
 pub use pool::{FeeRate, Limit, Pool, PoolError, Trade};
 pub use registration::{Burn, BurnParams};
 pub use route::{largest_swap, Venue};
-pub use rules::{Params, Rules};
+pub use rules::{Params, Preset, RuleSet, Rules, VoteParams};
 pub use seed::{median_price, seed, Seed, SeedRule};
 pub use split::{split, Cumulative};
-pub use subnet::{Pending, Subnet};
+pub use subnet::{Flow, Flows, Pending, Subnet};

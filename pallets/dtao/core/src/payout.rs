@@ -34,6 +34,8 @@ pub struct Pots {
 	pub validators: Alpha,
 	/// TAO for root stake.
 	pub root_tao: Tao,
+	/// Alpha for root stake.
+	pub root_alpha: Alpha,
 }
 
 /// Who gets what: one entry per earner in each list, takes not yet divided off.
@@ -45,6 +47,8 @@ pub struct Payout {
 	pub validators: Vec<Alpha>,
 	/// TAO by dividend, for the root stake.
 	pub root: Vec<Tao>,
+	/// Alpha by dividend, for the root stake.
+	pub root_alpha: Vec<Alpha>,
 	/// Alpha that nobody earned.
 	pub unearned: Alpha,
 	/// TAO that nobody earned.
@@ -73,7 +77,9 @@ pub fn payout(pots: Pots, earners: &[Earner], tao_weight: u64) -> Payout {
 	let by_alpha = alpha_parts.iter().any(|part| *part > 0);
 	let (validators, unearned) = share(pot, if by_alpha { &alpha_parts } else { &root_parts });
 	let (root, unearned_tao) = share(pots.root_tao, &root_parts);
-	Payout { miners, validators, root, unearned, unearned_tao }
+	let (root_alpha, unearned_root) = share(pots.root_alpha, &root_parts);
+	let unearned = Alpha::new(unearned.rao().saturating_add(unearned_root.rao())); // as above
+	Payout { miners, validators, root, root_alpha, unearned, unearned_tao }
 }
 
 impl Earner {

@@ -1,66 +1,302 @@
-//! The rule set: how TAO is shared, what a full pool does, what root receives.
+//! The rule set: how TAO is shared, how much alpha joins it, what a full pool does, what root receives.
 //!
-//! Mainnet changed these rules several times. Each is a small choice here, so that a later rule set is
-//! one more variant and not a fork of the code. So far there is launch's.
+//! Mainnet changed these rules several times. Each is a small choice here, so that every rule set of
+//! its history, and any other, is a value and not a fork of the code.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
 macro_rules! rule {
-	($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident),+ $(,)? }) => {
+	($(#[$doc:meta])* pub $kind:ident $name:ident $body:tt) => {
+		#[derive(
+			Clone,
+			Copy,
+			Debug,
+			PartialEq,
+			Eq,
+			Encode,
+			Decode,
+			DecodeWithMemTracking,
+			MaxEncodedLen,
+			TypeInfo,
+			Serialize,
+			Deserialize,
+		)]
+		#[serde(rename_all = "camelCase", deny_unknown_fields)]
 		$(#[$doc])*
-		#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-		pub enum $name {
-			$($(#[$variant_doc])* $variant),+
-		}
+		pub $kind $name $body
 	};
 }
 
 rule! {
-	/// How the block's TAO is shared over the subnets.
-	ShareRule {
-		/// In proportion to the moving prices (February 2025). The share of a closed subnet is not
-		/// minted.
+	/// What the claims of the subnets on the block's TAO are measured by.
+	pub enum ShareSource {
+		/// The vote of root's validators (before dTAO). What goes to root itself or to a closed subnet
+		/// is not minted.
+		RootVote,
+		/// The moving prices (February 2025). The share of a closed subnet is not minted.
 		MovingPrice,
+		/// The moving average of the TAO that users bring and take (November 2025). A closed subnet has
+		/// no part.
+		TaoFlow(FlowRule),
+		/// The moving prices, less what the subnet's owner mined itself (June 2026). A closed subnet has
+		/// no part.
+		PriceLessBurn(BurnRule),
 	}
 }
 
 rule! {
-	/// What happens where matching alpha would exceed the subnet's own emission.
-	OverflowRule {
-		/// The alpha is capped, the TAO enters all the same, and the price rises (February 2025).
+	/// How a flow of TAO becomes a claim: what it is above a limit, to a power.
+	///
+	/// The limit is the larger of `cutoff` and the lowest flow below zero (or zero).
+	pub struct FlowRule {
+		/// The lowest limit, in rao a block.
+		pub cutoff: i64,
+		/// The power, in hundredths: from [`FlowRule::MIN_EXPONENT`] to [`FlowRule::MAX_EXPONENT`].
+		pub exponent: u16,
+		/// Whether what the chain itself brings counts against what users bring.
+		pub net: bool,
+	}
+}
+
+rule! {
+	/// What a moving price is multiplied with beside the part of the miners' alpha that is not burned.
+	pub struct BurnRule {
+		/// Whether it is root's proportion too (one week of June 2026).
+		pub root_proportion: bool,
+	}
+}
+
+rule! {
+	/// How the block's TAO is shared over the subnets.
+	pub enum ShareRule {
+		/// By one measure.
+		By(ShareSource),
+		/// By two, whose weights move linearly from the one to the other.
+		Blend {
+			/// All of it when the rules come into force.
+			from: ShareSource,
+			/// All of it `blocks` later, and from then on.
+			to: ShareSource,
+			/// The blocks in between.
+			blocks: u32,
+		},
+	}
+}
+
+rule! {
+	/// The most alpha that joins a block's TAO in the pool.
+	pub enum CapRule {
+		/// The subnet's own emission (February 2025).
+		AlphaEmission,
+		/// The subnet's own emission or that of TAO, whichever is less (December 2025).
+		LowerEmission,
+		/// Root's proportion of the subnet's own emission (June 2026).
+		RootProportion,
+	}
+}
+
+rule! {
+	/// What happens where matching alpha would exceed the cap.
+	pub enum OverflowRule {
+		/// The TAO enters all the same, and the price rises (February 2025).
 		PriceRise,
+		/// TAO enters with the alpha of the cap at the pool's price. The rest buys alpha, which is
+		/// destroyed (July 2025).
+		BuyAndRecycle,
+		/// Likewise, but the alpha that is bought is kept: it is counted and nobody's (June 2026).
+		BuyAndKeep,
 	}
 }
 
 rule! {
 	/// What becomes of root's part of the alpha.
-	RootRule {
+	pub enum RootRule {
 		/// It is sold into the pool every block, without a fee; the TAO waits for the subnet's
 		/// epoch (February 2025).
 		Sale,
+		/// Likewise, but the validators keep it while the pool is full (July 2025).
+		SaleUnlessCapped,
+		/// It waits for the epoch and is then claimed by those who stake on root. It is destroyed while
+		/// the moving prices sum to one or less (November 2025).
+		Claim,
 	}
 }
 
-/// One choice of each rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rules {
-	/// How TAO is shared.
-	pub share: ShareRule,
-	/// What a full pool does.
-	pub overflow: OverflowRule,
-	/// What root receives.
-	pub root: RootRule,
+rule! {
+	/// One choice of each rule.
+	pub struct Rules {
+		/// How TAO is shared.
+		pub share: ShareRule,
+		/// How much alpha may join it.
+		pub cap: CapRule,
+		/// What a full pool does.
+		pub overflow: OverflowRule,
+		/// What root receives.
+		pub root: RootRule,
+	}
+}
+
+rule! {
+	/// A rule set of mainnet's history.
+	pub enum Preset {
+		/// Root's vote on today's pools: the share rule until February 2025.
+		Legacy,
+		/// Moving prices: dTAO as it went live in February 2025.
+		Launch,
+		/// Full pools are bought from (July 2025).
+		Subsidy,
+		/// Shares by the flow of TAO, root claims its alpha (November 2025).
+		TaoFlow,
+		/// Likewise, less what the chain brings (May 2026).
+		NetFlow,
+		/// Moving prices times root's proportion, less what is burned (22 June 2026).
+		RootPrice,
+		/// Moving prices less what is burned (30 June 2026).
+		Today,
+	}
+}
+
+impl FlowRule {
+	/// The lowest power, in hundredths.
+	pub const MIN_EXPONENT: u16 = 100;
+
+	/// The highest power, in hundredths.
+	pub const MAX_EXPONENT: u16 = 400;
+
+	const PLAIN: Self = Self { cutoff: 0, exponent: Self::MIN_EXPONENT, net: false };
+}
+
+impl Preset {
+	/// All of them, the oldest first.
+	pub const ALL: [Self; 7] = [
+		Self::Legacy,
+		Self::Launch,
+		Self::Subsidy,
+		Self::TaoFlow,
+		Self::NetFlow,
+		Self::RootPrice,
+		Self::Today,
+	];
+
+	/// The name that genesis and clients call it by.
+	pub const fn name(self) -> &'static str {
+		match self {
+			Self::Legacy => "legacy",
+			Self::Launch => "launch",
+			Self::Subsidy => "subsidy",
+			Self::TaoFlow => "taoFlow",
+			Self::NetFlow => "netFlow",
+			Self::RootPrice => "rootPrice",
+			Self::Today => "today",
+		}
+	}
+
+	/// The rules themselves.
+	pub const fn rules(self) -> Rules {
+		let (source, cap, overflow, root) = match self {
+			Self::Legacy => (
+				ShareSource::RootVote,
+				CapRule::AlphaEmission,
+				OverflowRule::PriceRise,
+				RootRule::Sale,
+			),
+			Self::Launch => (
+				ShareSource::MovingPrice,
+				CapRule::AlphaEmission,
+				OverflowRule::PriceRise,
+				RootRule::Sale,
+			),
+			Self::Subsidy => (
+				ShareSource::MovingPrice,
+				CapRule::AlphaEmission,
+				OverflowRule::BuyAndRecycle,
+				RootRule::SaleUnlessCapped,
+			),
+			Self::TaoFlow => (
+				ShareSource::TaoFlow(FlowRule::PLAIN),
+				CapRule::AlphaEmission,
+				OverflowRule::BuyAndRecycle,
+				RootRule::Claim,
+			),
+			Self::NetFlow => (
+				ShareSource::TaoFlow(FlowRule { net: true, ..FlowRule::PLAIN }),
+				CapRule::LowerEmission,
+				OverflowRule::BuyAndRecycle,
+				RootRule::Claim,
+			),
+			Self::RootPrice => (
+				ShareSource::PriceLessBurn(BurnRule { root_proportion: true }),
+				CapRule::RootProportion,
+				OverflowRule::BuyAndKeep,
+				RootRule::Claim,
+			),
+			Self::Today => (
+				ShareSource::PriceLessBurn(BurnRule { root_proportion: false }),
+				CapRule::RootProportion,
+				OverflowRule::BuyAndKeep,
+				RootRule::Claim,
+			),
+		};
+		Rules { share: ShareRule::By(source), cap, overflow, root }
+	}
+}
+
+impl Default for Rules {
+	/// The rules that dTAO went live with.
+	fn default() -> Self {
+		Preset::Launch.rules()
+	}
 }
 
 impl Rules {
-	/// The rules that dTAO went live with in February 2025.
-	pub const LAUNCH: Self = Self {
-		share: ShareRule::MovingPrice,
-		overflow: OverflowRule::PriceRise,
-		root: RootRule::Sale,
-	};
+	/// Holds that every number is in its range; names the first that isn't.
+	pub fn check(&self) -> Result<(), &'static str> {
+		let sources = match self.share {
+			ShareRule::By(source) => [source, source],
+			ShareRule::Blend { from, to, .. } => [from, to],
+		};
+		sources.iter().try_for_each(ShareSource::check)
+	}
+}
+
+impl ShareSource {
+	fn check(&self) -> Result<(), &'static str> {
+		let exponents = FlowRule::MIN_EXPONENT..=FlowRule::MAX_EXPONENT;
+		match self {
+			Self::TaoFlow(flow) if !exponents.contains(&flow.exponent) => {
+				Err("the exponent of a flow is not from 100 to 400 hundredths")
+			},
+			_ => Ok(()),
+		}
+	}
+}
+
+/// Rules as genesis names them: by a preset, or one by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum RuleSet {
+	/// A rule set of mainnet's history.
+	Preset(Preset),
+	/// Any rule set.
+	Rules(Rules),
+}
+
+impl RuleSet {
+	/// The rules themselves.
+	pub const fn rules(self) -> Rules {
+		match self {
+			Self::Preset(preset) => preset.rules(),
+			Self::Rules(rules) => rules,
+		}
+	}
+}
+
+impl Default for RuleSet {
+	fn default() -> Self {
+		Self::Preset(Preset::Launch)
+	}
 }
 
 /// The settable numbers that hold for all subnets.
@@ -86,11 +322,42 @@ pub struct Params {
 	pub owner_cut: u16,
 	/// The weight of one block in the moving price at full maturity, in parts per billion.
 	pub moving_alpha: u64,
+	/// The weight of one block in the moving average of a flow, in parts of 2⁶³.
+	pub flow_smoothing: u64,
+	/// How root's vote is counted.
+	pub vote: VoteParams,
 }
 
 impl Default for Params {
-	/// Mainnet's values: 0.18, 18 % and 3·10⁻⁶.
+	/// Mainnet's values: 0.18, 18 %, 3·10⁻⁶, and flows with a half-life of 216,000 blocks.
 	fn default() -> Self {
-		Self { tao_weight: 3_320_413_933_267_719_290, owner_cut: 11_796, moving_alpha: 3_000 }
+		Self {
+			tao_weight: 3_320_413_933_267_719_290,
+			owner_cut: 11_796,
+			moving_alpha: 3_000,
+			flow_smoothing: 29_597_889_189_277,
+			vote: VoteParams::default(),
+		}
+	}
+}
+
+rule! {
+	/// How root's vote is counted.
+	#[serde(default)]
+	pub struct VoteParams {
+		/// Blocks from one count to the next; 0 counts no votes.
+		pub tempo: u16,
+		/// How steeply the trust in a subnet decides.
+		pub rho: u16,
+		/// The part of the stake that has to vote for a subnet for half its rank to count, in parts of
+		/// 65,535.
+		pub kappa: u16,
+	}
+}
+
+impl Default for VoteParams {
+	/// Mainnet's values before dTAO.
+	fn default() -> Self {
+		Self { tempo: 100, rho: 10, kappa: 32_767 }
 	}
 }

@@ -2,7 +2,7 @@
 
 use crate::{
 	amount::{Alpha, Amount, Tao},
-	fixed::Price,
+	fixed::{Price, Ratio},
 	pool::{FeeRate, Pool},
 };
 use codec::{Decode, Encode, MaxEncodedLen};
@@ -22,12 +22,16 @@ pub struct Pending {
 	pub validators: Alpha,
 	/// TAO for root, from the sale of root's alpha.
 	pub root_tao: Tao,
+	/// Alpha for root, to be claimed.
+	pub root_alpha: Alpha,
 }
 
 impl Pending {
 	/// All the alpha that waits; nothing where it exceeds `u64`.
 	pub fn alpha(&self) -> Option<Alpha> {
-		self.owner.checked_add(self.miners)?.checked_add(self.validators)
+		let [owner, miners, validators, root] =
+			[self.owner, self.miners, self.validators, self.root_alpha];
+		owner.checked_add(miners)?.checked_add(validators)?.checked_add(root)
 	}
 }
 
@@ -36,10 +40,14 @@ impl Pending {
 pub struct Subnet {
 	/// The reserves.
 	pub pool: Pool,
-	/// The alpha outside the pool: positions, pendings and what is burned.
+	/// The alpha outside the pool: positions, pendings, and what is burned, bought or unclaimed.
 	pub alpha_out: Alpha,
 	/// The part of `alpha_out` that is out of everybody's reach and still counted.
 	pub burned: Alpha,
+	/// The part of `alpha_out` that the chain has bought and kept.
+	pub bought: Alpha,
+	/// The part of `alpha_out` that root has earned and not yet claimed.
+	pub unclaimed: Alpha,
 	/// The average of the spot price that decides the share of emission.
 	pub moving_price: Price,
 	/// Earned and not yet paid out.
@@ -59,6 +67,47 @@ pub struct Subnet {
 	pub fee_rate: FeeRate,
 	/// The TAO that users have traded so far, in rao.
 	pub volume: u128,
+	/// The TAO that comes and goes.
+	pub flows: Flows,
+	/// The part of the miners' alpha that the owner's own neurons mined in the last epoch.
+	pub miner_burn: Ratio,
+	/// The part of root's last vote that is this subnet's.
+	pub vote: Ratio,
+}
+
+/// The TAO that enters a pool less the TAO that leaves it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Flow {
+	/// Since the last block step, in rao.
+	pub recent: i64,
+	/// The moving average of a block's flow, in 2⁻³² rao.
+	pub average: i128,
+}
+
+/// Who brings and takes TAO.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Flows {
+	/// Users: their trades, and what neurons pay for their registration.
+	pub users: Flow,
+	/// The chain: what it mints into the pool, and root's sales.
+	pub chain: Flow,
+}
+
+impl Flow {
+	/// Counts TAO that enters.
+	pub fn add(&mut self, tao: Tao) {
+		self.shift(tao, i64::saturating_add);
+	}
+
+	/// Counts TAO that leaves.
+	pub fn take(&mut self, tao: Tao) {
+		self.shift(tao, i64::saturating_sub);
+	}
+
+	// All TAO fits, and hundreds of times all of it in one block.
+	fn shift(&mut self, tao: Tao, by: fn(i64, i64) -> i64) {
+		self.recent = by(self.recent, i64::try_from(tao.rao()).unwrap_or(i64::MAX));
+	}
 }
 
 impl Subnet {
@@ -68,6 +117,8 @@ impl Subnet {
 			pool,
 			alpha_out: Alpha::ZERO,
 			burned: Alpha::ZERO,
+			bought: Alpha::ZERO,
+			unclaimed: Alpha::ZERO,
 			moving_price: Price::from_inner(0),
 			pending: Pending::default(),
 			started_at: None,
@@ -77,6 +128,9 @@ impl Subnet {
 			ema_halving: DEFAULT_EMA_HALVING,
 			fee_rate: FeeRate::DEFAULT,
 			volume: 0,
+			flows: Flows::default(),
+			miner_burn: Ratio::from_inner(0),
+			vote: Ratio::from_inner(0),
 		}
 	}
 

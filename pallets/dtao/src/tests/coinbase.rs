@@ -47,6 +47,7 @@ fn lively_subnet_is_as_worked_out_by_hand_when_a_block_passes() {
 			miners: Alpha::new(410_002_289),
 			validators: Alpha::new(302_280_188),
 			root_tao: Tao::new(53_864_876),
+			root_alpha: Alpha::ZERO,
 		};
 		assert_eq!(subnet.pending, pending);
 		assert_eq!(subnet.moving_price, Price::from_inner(500_000_000_000_000_897));
@@ -212,6 +213,7 @@ fn parts_sum_to_the_new_alpha_when_root_takes_none() {
 			miners: Alpha::new(410_002_289),
 			validators: Alpha::new(410_002_289),
 			root_tao: Tao::ZERO,
+			root_alpha: Alpha::ZERO,
 		};
 		assert_eq!(state(LIVELY).pending, pending);
 	});

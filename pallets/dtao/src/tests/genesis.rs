@@ -5,7 +5,9 @@ use crate::{
 	mock::*, GenesisConfig, GenesisSubnet, NetUids, NetworkRegisteredAt, Owner, Params,
 	SubnetIdentitiesV3, TokenSymbol, MAX_SUBNETS,
 };
-use dtao_core::{Alpha, FeeRate, NetUid, Params as CoreParams, Pending, Pool, Price, Subnet, Tao};
+use dtao_core::{
+	Alpha, FeeRate, Flows, NetUid, Params as CoreParams, Pending, Pool, Price, Ratio, Subnet, Tao,
+};
 
 /// The usual genesis after a change.
 fn changed(change: impl FnOnce(&mut GenesisConfig<Test>)) -> GenesisConfig<Test> {
@@ -37,6 +39,8 @@ fn subnet_is_what_genesis_says_when_it_is_built() {
 			pool: Pool { tao: Tao::new(1_000 * TAO), alpha: Alpha::new(100_000 * TAO) },
 			alpha_out: Alpha::new(7 * TAO),
 			burned: Alpha::new(7 * TAO),
+			bought: Alpha::ZERO,
+			unclaimed: Alpha::ZERO,
 			moving_price: Price::from_inner(50_000_000_000_000_000),
 			pending: Pending::default(),
 			started_at: Some(0),
@@ -46,6 +50,9 @@ fn subnet_is_what_genesis_says_when_it_is_built() {
 			ema_halving: 201_600,
 			fee_rate: FeeRate::new(33).expect("33 is a rate"),
 			volume: 0,
+			flows: Flows::default(),
+			miner_burn: Ratio::from_inner(0),
+			vote: Ratio::from_inner(0),
 		};
 		assert_eq!(state(CAPPED), expected);
 		assert_eq!(state(ASLEEP).started_at, None);
@@ -223,8 +230,12 @@ fn genesis_is_refused_when_the_weight_of_the_moving_price_is_over_one() {
 
 #[test]
 fn params_are_accepted_when_they_are_at_their_ends() {
-	let params =
-		CoreParams { tao_weight: u64::MAX, owner_cut: u16::MAX, moving_alpha: 1_000_000_000 };
+	let params = CoreParams {
+		tao_weight: u64::MAX,
+		owner_cut: u16::MAX,
+		moving_alpha: 1_000_000_000,
+		..Default::default()
+	};
 	with(changed(|genesis| genesis.params = params), || {
 		run_blocks(3);
 		assert!(events().is_empty());

@@ -101,7 +101,7 @@ pub fn license(netuid: NetUid) {
 pub fn earn(netuid: NetUid, owner: u64, miners: u64, validators: u64, root: u64) {
 	Dtao::mint(Tao::new(root)).expect("the treasury takes it");
 	change(netuid, |subnet| {
-		let Pending { owner: cut, miners: incentive, validators: dividend, root_tao } =
+		let Pending { owner: cut, miners: incentive, validators: dividend, root_tao, .. } =
 			&mut subnet.pending;
 		for (pot, more) in [(cut, owner), (incentive, miners), (dividend, validators)] {
 			*pot = plus(*pot, more);

@@ -66,6 +66,7 @@ impl Books<'_> {
 			miners,
 			validators,
 			root,
+			claimable,
 			burned,
 			unearned,
 			returned,
@@ -78,7 +79,7 @@ impl Books<'_> {
 		assert_eq!(*owner, pending.owner);
 		let [miners, validators, gone] =
 			[miners.rao(), validators.rao(), burned.rao() + unearned.rao()];
-		let alpha = plus(plus(plus(*owner, miners), validators), gone);
+		let alpha = plus(plus(plus(*owner, miners), validators), gone + claimable.rao());
 		assert_eq!(Some(alpha), pending.alpha());
 		let [root, returned] = [root.rao(), returned.rao()];
 		assert_eq!(root + returned, pending.root_tao.rao());

@@ -64,8 +64,8 @@ impl<T: Config> Pallet<T> {
 	/// The emission of all subnets in the next block; root has none.
 	pub fn emission_reports() -> Vec<EmissionReport> {
 		let (netuids, subnets) = Self::economy();
-		let next = Self::now().saturating_add(1); // no chain has so many blocks
-		let block = Self::block_context(next);
+		let block = Self::next_block_context();
+		let next = block.now;
 		let shares = Shares::new(Self::next_block_emission(), block.rules.share, next, &subnets);
 		let outcome = dtao_core::step(&mut subnets.clone(), &block);
 		let terms = outcome.results.into_iter().map(Result::unwrap_or_default);

@@ -4,8 +4,8 @@ use crate::{pool, E9};
 use dtao_core::{
 	emission::{Injection, Shares},
 	issuance::MAX_SUPPLY,
-	rules::{OverflowRule, ShareRule},
-	step, Alpha, BlockContext, Params, Pool, Price, Rules, Subnet, Tao, Terms,
+	rules::{OverflowRule, ShareRule, ShareSource},
+	step, Alpha, BlockContext, Params, Pool, Preset, Price, Subnet, Tao, Terms,
 };
 
 /// An issuance at which the curve gives one rao a block.
@@ -23,7 +23,8 @@ fn block(issuance: u64) -> BlockContext {
 		issuance: issuance.into(),
 		root_stake: Tao::ZERO,
 		params: Params::default(),
-		rules: Rules::LAUNCH,
+		rules: Preset::Launch.rules(),
+		rules_since: 0,
 	}
 }
 
@@ -34,7 +35,7 @@ fn run(subnet: &mut Subnet, block: &BlockContext) -> Terms {
 
 /// The TAO and alpha that enter each pool when the subnets share `emission`.
 fn injections(emission: u64, subnets: &[Subnet]) -> Vec<(u64, u64)> {
-	let shares = Shares::new(emission.into(), ShareRule::MovingPrice, 1, subnets);
+	let shares = Shares::new(emission.into(), ShareRule::By(ShareSource::MovingPrice), 1, subnets);
 	let inject = |subnet: &Subnet| {
 		let tao = shares.of(subnet);
 		let entered = Injection::new(&subnet.pool, tao, E9.into(), OverflowRule::PriceRise);

@@ -23,7 +23,11 @@ fn validator(alpha: u64, root: u64) -> Earner {
 /// What a tempo of `alpha`, half of it for miners, and `tao` pays where nobody has an incentive.
 fn drain(alpha: u64, tao: u64, earners: &[Earner]) -> Payout {
 	let half = Alpha::new(alpha / 2);
-	payout(Pots { miners: half, validators: half, root_tao: tao.into() }, earners, WHOLE)
+	payout(
+		Pots { miners: half, validators: half, root_tao: tao.into(), ..Pots::default() },
+		earners,
+		WHOLE,
+	)
 }
 
 fn alpha(amounts: &[u64]) -> Vec<Alpha> {
@@ -105,7 +109,12 @@ fn row_121_totals_are_conserved() {
 	};
 	let earners = [earner(4_859_302, 2_342_352, 77_783_738), earner(23_423, 859_273, 19_283_940)];
 	let [validators, root] = [183_123_567_452, 837_120_949_872];
-	let pots = Pots { miners: Alpha::ZERO, validators: validators.into(), root_tao: root.into() };
+	let pots = Pots {
+		miners: Alpha::ZERO,
+		validators: validators.into(),
+		root_tao: root.into(),
+		..Pots::default()
+	};
 	let paid = payout(pots, &earners, 3_320_413_933_267_719_290);
 	assert_eq!(paid.validators.into_iter().map(u64::from).sum::<u64>(), validators);
 	assert_eq!(paid.root.into_iter().map(u64::from).sum::<u64>(), root);

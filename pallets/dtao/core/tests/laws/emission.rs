@@ -9,14 +9,15 @@ use dtao_core::{
 	emission::{Injection, RootWeight, Shares, Split},
 	fixed::PRICE_ONE,
 	issuance::INITIAL_EMISSION,
-	rules::{OverflowRule, ShareRule},
+	rules::{OverflowRule, ShareRule, ShareSource},
 	Pool, Subnet,
 };
 use primitive_types::U256;
 use proptest::prelude::*;
 
 fn shared(emission: u64, subnets: &[Subnet]) -> Vec<u64> {
-	let shares = Shares::new(emission.into(), ShareRule::MovingPrice, NOW, subnets);
+	let shares =
+		Shares::new(emission.into(), ShareRule::By(ShareSource::MovingPrice), NOW, subnets);
 	subnets.iter().map(|subnet| shares.of(subnet).into()).collect()
 }
 

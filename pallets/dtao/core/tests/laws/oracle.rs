@@ -130,6 +130,7 @@ pub fn advance(subnet: &Subnet, tao_in: u64, block: &BlockContext) -> (Subnet, T
 			validators: validators.into(),
 		},
 		root_tao: root_tao.into(),
+		..Terms::default()
 	};
 	(next, terms)
 }

@@ -36,7 +36,12 @@ fn earners() -> impl Strategy<Value = Vec<Earner>> {
 
 fn pots() -> impl Strategy<Value = Pots> {
 	[0..=MAX_SUPPLY, 0..=MAX_SUPPLY, 0..=MAX_SUPPLY].prop_map(|[miners, validators, root_tao]| {
-		Pots { miners: miners.into(), validators: validators.into(), root_tao: root_tao.into() }
+		Pots {
+			miners: miners.into(),
+			validators: validators.into(),
+			root_tao: root_tao.into(),
+			root_alpha: 0.into(),
+		}
 	})
 }
 
@@ -110,7 +115,7 @@ proptest! {
 		earners in earners(),
 		tao_weight in weight(),
 	) {
-		let Payout { miners, validators, root, unearned, unearned_tao } =
+		let Payout { miners, validators, root, root_alpha: _, unearned, unearned_tao } =
 			payout(pots, &earners, tao_weight);
 		let alpha = sum(&miners) + sum(&validators) + unearned.rao();
 		prop_assert_eq!(alpha, pots.miners.rao() + pots.validators.rao());
@@ -180,6 +185,7 @@ proptest! {
 			miners: miners.into(),
 			validators: validators.into(),
 			root_tao: root_tao.into(),
+			root_alpha: 0.into(),
 		};
 		prop_assert_eq!(payout(pots, &earners, tao_weight).root.len(), earners.len());
 	}
@@ -191,8 +197,12 @@ fn a_take_of_the_whole_leaves_nothing() {
 	assert_eq!((all.take, all.rest), (u64::MAX, 0));
 }
 
-const POTS: Pots =
-	Pots { miners: Alpha::new(500), validators: Alpha::new(300), root_tao: Tao::new(70) };
+const POTS: Pots = Pots {
+	miners: Alpha::new(500),
+	validators: Alpha::new(300),
+	root_tao: Tao::new(70),
+	root_alpha: Alpha::ZERO,
+};
 
 #[test]
 fn root_alone_earns_the_alpha_by_dividends() {

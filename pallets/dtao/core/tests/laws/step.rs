@@ -3,7 +3,7 @@
 use crate::{cases, fee_rate, magnitude, oracle, pool, reserve};
 use dtao_core::{
 	fixed::PRICE_ONE, issuance::block_emission, step, subnet::DEFAULT_EMA_HALVING, Alpha,
-	BlockContext, Outcome, Params, Pending, Price, Rules, StepError, Subnet, Tao, Terms,
+	BlockContext, Outcome, Params, Pending, Preset, Price, StepError, Subnet, Tao, Terms,
 };
 use proptest::prelude::*;
 
@@ -29,6 +29,7 @@ fn outside() -> impl Strategy<Value = (Alpha, Alpha, Pending)> {
 			miners: miners.into(),
 			validators: validators.into(),
 			root_tao: root_tao.into(),
+			root_alpha: 0.into(),
 		};
 		(alpha_out.into(), burned.into(), pending)
 	})
@@ -76,6 +77,7 @@ fn block() -> impl Strategy<Value = BlockContext> {
 		tao_weight,
 		owner_cut,
 		moving_alpha,
+		..Params::default()
 	});
 	(NOW..=NOW * 2, issuance, root_stake, params).prop_map(|(now, issuance, root_stake, params)| {
 		BlockContext {
@@ -83,7 +85,8 @@ fn block() -> impl Strategy<Value = BlockContext> {
 			issuance: issuance.into(),
 			root_stake: root_stake.into(),
 			params,
-			rules: Rules::LAUNCH,
+			rules: Preset::Launch.rules(),
+			rules_since: 0,
 		}
 	})
 }
@@ -262,7 +265,8 @@ fn a_full_reserve_or_pending_fails_the_whole_subnet() {
 		issuance: Tao::ZERO,
 		root_stake: 5_000_000_000_000_000.into(),
 		params: Params::default(),
-		rules: Rules::LAUNCH,
+		rules: Preset::Launch.rules(),
+		rules_since: 0,
 	};
 	let level = dtao_core::Pool { tao: 1_000_000_000_000.into(), alpha: 1_000_000_000_000.into() };
 	let started =
@@ -288,7 +292,8 @@ fn a_fresh_chain_mints_from_its_second_block() {
 		issuance: Tao::ZERO,
 		root_stake: Tao::ZERO,
 		params: Params::default(),
-		rules: Rules::LAUNCH,
+		rules: Preset::Launch.rules(),
+		rules_since: 0,
 	};
 	let first = step(&mut subnets, &block(1));
 	assert_eq!(first.minted, Tao::ZERO);
