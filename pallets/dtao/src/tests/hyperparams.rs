@@ -62,7 +62,7 @@ const SETTINGS: [Broken<Settings>; 17] = [
 	(|set| set.max_take = 11_797, "takes are not 0 <= min_take <= max_take <= 11796"),
 	(|set| set.min_take = set.max_take + 1, "takes are not 0 <= min_take <= max_take <= 11796"),
 	(|set| set.take_rate_limit = 1 << 32, "take_rate_limit is over 4294967295"),
-	(|set| set.max_root_validators = 257, "max_root_validators is not from 1 to 256"),
+	(|set| set.max_root_validators = 257, "max_root_validators is not from 1 to 64"),
 ];
 
 fn owner() -> RuntimeOrigin {
