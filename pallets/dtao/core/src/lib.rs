@@ -11,6 +11,7 @@
 //! | [`pool`] | the constant-product pool: price, buy, sell, limits |
 //! | [`ema`] | the moving price |
 //! | [`rules`] | what mainnet changed over time, as choices |
+//! | [`params`] | the numbers that every rule computes with |
 //! | [`subnet`] | the state of a subnet that changes with every block or trade |
 //! | [`emission`] | shares of TAO, injection into the pools, the split of new alpha |
 //! | [`coinbase`] | one block over all subnets |
@@ -48,6 +49,7 @@ pub mod emission;
 pub mod fixed;
 pub mod issuance;
 pub mod lock;
+pub mod params;
 pub mod payout;
 pub mod pool;
 pub mod registration;
@@ -63,11 +65,12 @@ pub use amount::{Alpha, Amount, NetUid, Tao, RAO_PER_TAO};
 pub use coinbase::{step, BlockContext, Outcome, StepError, Terms};
 pub use fixed::{Price, Ratio};
 pub use lock::{Lock, LockParams};
+pub use params::{Params, VoteParams};
 pub use payout::{divide_take, payout, Dividend, Earner, Payout, Pots};
 pub use pool::{FeeRate, Limit, Pool, PoolError, Trade};
 pub use registration::{Burn, BurnParams};
 pub use route::{largest_swap, Venue};
-pub use rules::{Params, Preset, RuleSet, Rules, VoteParams};
+pub use rules::{Preset, RuleSet, Rules};
 pub use seed::{median_price, seed, Seed, SeedRule};
 pub use split::{split, Cumulative};
 pub use subnet::{Flow, Flows, Pending, Subnet};
