@@ -12,6 +12,8 @@
 //! | [`ema`] | the moving price |
 //! | [`rules`] | what mainnet changed over time, as choices |
 //! | [`params`] | the numbers that every rule computes with |
+//! | [`vote`] | the vote of root's validators |
+//! | [`exponential`] | what decays, in integers |
 //! | [`subnet`] | the state of a subnet that changes with every block or trade |
 //! | [`emission`] | shares of TAO, injection into the pools, the split of new alpha |
 //! | [`coinbase`] | one block over all subnets |
@@ -46,6 +48,7 @@ pub mod amount;
 pub mod coinbase;
 pub mod ema;
 pub mod emission;
+pub mod exponential;
 pub mod fixed;
 pub mod issuance;
 pub mod lock;
@@ -59,6 +62,7 @@ pub mod seed;
 pub mod split;
 pub mod stake_pool;
 pub mod subnet;
+pub mod vote;
 pub mod yuma;
 
 pub use amount::{Alpha, Amount, NetUid, Tao, RAO_PER_TAO};

@@ -17,6 +17,7 @@ mod split;
 mod stake_pool;
 mod step;
 mod trades;
+mod vote;
 mod yuma;
 
 use dtao_core::{pool::MIN_RESERVE, Alpha, FeeRate, Pool, Tao};
