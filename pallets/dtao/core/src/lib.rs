@@ -18,6 +18,7 @@
 //! | [`emission`] | shares of TAO, injection into the pools, the split of new alpha |
 //! | [`coinbase`] | one block over all subnets |
 //! | [`stake_pool`] | positions as shares of a hotkey's stake |
+//! | [`claim`] | what root stake has earned as alpha and can claim |
 //! | [`split`](mod@split) | proportional splits whose parts sum to the whole |
 //! | [`payout`](mod@payout) | what an epoch pays: pots, dividends, takes |
 //! | [`registration`] | the price of a neuron's slot |
@@ -45,6 +46,7 @@
 extern crate alloc;
 
 pub mod amount;
+pub mod claim;
 pub mod coinbase;
 pub mod ema;
 pub mod emission;
@@ -66,6 +68,7 @@ pub mod vote;
 pub mod yuma;
 
 pub use amount::{Alpha, Amount, NetUid, Tao, RAO_PER_TAO};
+pub use claim::{ClaimAccount, ClaimPool};
 pub use coinbase::{step, BlockContext, Outcome, StepError, Terms};
 pub use fixed::{Price, Ratio};
 pub use lock::{Lock, LockParams};

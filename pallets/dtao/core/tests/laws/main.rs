@@ -4,6 +4,7 @@
 //! cross-multiplication, and [`oracle`] spells out trades and blocks once more in wide integers.
 
 mod arithmetic;
+mod claim;
 mod ema;
 mod emission;
 mod limits;
