@@ -17,6 +17,7 @@
 //! | [`stake_pool`] | positions as shares of a hotkey's stake |
 //! | [`split`](mod@split) | proportional splits whose parts sum to the whole |
 //! | [`payout`](mod@payout) | what an epoch pays: pots, dividends, takes |
+//! | [`family`] | who validates with whose stake, and who earns by it |
 //! | [`registration`] | the price of a neuron's slot |
 //! | [`lock`] | the cost of a subnet |
 //! | [`seed`](mod@seed) | what a new subnet's pool starts with |
@@ -45,6 +46,7 @@ pub mod amount;
 pub mod coinbase;
 pub mod ema;
 pub mod emission;
+pub mod family;
 pub mod fixed;
 pub mod issuance;
 pub mod lock;
@@ -61,6 +63,7 @@ pub mod yuma;
 
 pub use amount::{Alpha, Amount, NetUid, Tao, RAO_PER_TAO};
 pub use coinbase::{step, BlockContext, Outcome, StepError, Terms};
+pub use family::{Division, Inheritance, Link, Stake};
 pub use fixed::{Price, Ratio};
 pub use lock::{Lock, LockParams};
 pub use payout::{divide_take, payout, Dividend, Earner, Payout, Pots};

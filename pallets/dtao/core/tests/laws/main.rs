@@ -6,6 +6,7 @@
 mod arithmetic;
 mod ema;
 mod emission;
+mod family;
 mod limits;
 mod lock;
 mod oracle;
