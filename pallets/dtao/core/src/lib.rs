@@ -21,6 +21,7 @@
 //! | [`claim`] | what root stake has earned as alpha and can claim |
 //! | [`split`](mod@split) | proportional splits whose parts sum to the whole |
 //! | [`payout`](mod@payout) | what an epoch pays: pots, dividends, takes |
+//! | [`family`] | who validates with whose stake, and who earns by it |
 //! | [`registration`] | the price of a neuron's slot |
 //! | [`lock`] | the cost of a subnet |
 //! | [`seed`](mod@seed) | what a new subnet's pool starts with |
@@ -51,6 +52,7 @@ pub mod coinbase;
 pub mod ema;
 pub mod emission;
 pub mod exponential;
+pub mod family;
 pub mod fixed;
 pub mod issuance;
 pub mod lock;
@@ -70,6 +72,7 @@ pub mod yuma;
 pub use amount::{Alpha, Amount, NetUid, Tao, RAO_PER_TAO};
 pub use claim::{ClaimAccount, ClaimPool};
 pub use coinbase::{step, BlockContext, Outcome, StepError, Terms};
+pub use family::{Division, Inheritance, Link, Stake};
 pub use fixed::{Price, Ratio};
 pub use lock::{Lock, LockParams};
 pub use params::{Params, VoteParams};

@@ -61,7 +61,8 @@
 //! | 103 | held as what nobody earned |
 //! | 105, 107, 108 | the TAO; of alpha all that was set aside is paid, where launch pays nobody root's part of it |
 //! | 109, 133–135, 138, 146, 160 | these numbers are missing from the list |
-//! | 110–111f | child hotkeys, which there are none of |
+//! | 110 | within a rao of the 6,553 of 65,535 that the take is; upstream's tolerance makes it a tenth |
+//! | 111–111f | differ: twice the alpha, since all that was set aside is paid, where launch pays nobody root's part of it |
 //! | 112 | what both earn; the owner's is burned by the pallet |
 //! | 121 | exact where upstream is within 1000; root's part is TAO here |
 //! | 126, 127, 131 | where nobody has earned anything, stake stands in for the dividends already: 126 has one, not zero |
@@ -84,6 +85,7 @@
 mod claim;
 mod coinbase;
 mod ema;
+mod family;
 mod issuance;
 mod limits;
 mod lock;

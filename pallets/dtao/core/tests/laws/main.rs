@@ -7,6 +7,7 @@ mod arithmetic;
 mod claim;
 mod ema;
 mod emission;
+mod family;
 mod limits;
 mod lock;
 mod oracle;
