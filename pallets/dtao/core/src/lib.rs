@@ -10,9 +10,13 @@
 //! | [`issuance`] | block emission as a function of issuance: the 21 million cap and its halvings |
 //! | [`pool`] | the constant-product pool: price, buy, sell, limits |
 //! | [`ema`] | the moving price |
+//! | [`flow`] | the TAO that comes and goes, its moving average and the claims that follow |
+//! | [`power`](mod@power) | powers of fractions |
 //! | [`rules`] | what mainnet changed over time, as choices |
 //! | [`subnet`] | the state of a subnet that changes with every block or trade |
-//! | [`emission`] | shares of TAO, injection into the pools, the split of new alpha |
+//! | [`block`] | what a block knows before it begins |
+//! | [`shares`] | the subnets' parts of a block's TAO, by every rule |
+//! | [`emission`] | injection into the pools, the split of new alpha |
 //! | [`coinbase`] | one block over all subnets |
 //! | [`stake_pool`] | positions as shares of a hotkey's stake |
 //! | [`split`](mod@split) | proportional splits whose parts sum to the whole |
@@ -42,26 +46,32 @@
 extern crate alloc;
 
 pub mod amount;
+pub mod block;
 pub mod coinbase;
 pub mod ema;
 pub mod emission;
 pub mod fixed;
+pub mod flow;
 pub mod issuance;
 pub mod lock;
 pub mod payout;
 pub mod pool;
+pub mod power;
 pub mod registration;
 pub mod route;
 pub mod rules;
 pub mod seed;
+pub mod shares;
 pub mod split;
 pub mod stake_pool;
 pub mod subnet;
 pub mod yuma;
 
 pub use amount::{Alpha, Amount, NetUid, Tao, RAO_PER_TAO};
-pub use coinbase::{step, BlockContext, Outcome, StepError, Terms};
+pub use block::BlockContext;
+pub use coinbase::{step, Outcome, StepError, Terms};
 pub use fixed::{Price, Ratio};
+pub use flow::{Flow, Flows};
 pub use lock::{Lock, LockParams};
 pub use payout::{divide_take, payout, Dividend, Earner, Payout, Pots};
 pub use pool::{FeeRate, Limit, Pool, PoolError, Trade};
@@ -69,5 +79,6 @@ pub use registration::{Burn, BurnParams};
 pub use route::{largest_swap, Venue};
 pub use rules::{Params, Preset, RuleSet, Rules, VoteParams};
 pub use seed::{median_price, seed, Seed, SeedRule};
+pub use shares::Shares;
 pub use split::{split, Cumulative};
-pub use subnet::{Flow, Flows, Pending, Subnet};
+pub use subnet::{Pending, Subnet};

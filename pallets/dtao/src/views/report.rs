@@ -3,7 +3,7 @@
 use crate::{Config, EpochResults, Pallet};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
-use dtao_core::{emission::Shares, Amount, NetUid, Subnet, Terms};
+use dtao_core::{Amount, NetUid, Shares, Subnet, Terms};
 use scale_info::TypeInfo;
 
 /// The emission of a subnet in the next block. Amounts in rao; ratios and prices with 18 decimals.
@@ -66,16 +66,17 @@ impl<T: Config> Pallet<T> {
 		let (netuids, subnets) = Self::economy();
 		let block = Self::next_block_context();
 		let next = block.now;
-		let shares = Shares::new(Self::next_block_emission(), block.rules.share, next, &subnets);
+		let shares = Shares::new(Self::next_block_emission(), &subnets, &block);
 		let outcome = dtao_core::step(&mut subnets.clone(), &block);
 		let terms = outcome.results.into_iter().map(Result::unwrap_or_default);
 		netuids
 			.into_iter()
 			.zip(subnets)
 			.zip(terms)
-			.map(|((netuid, subnet), terms)| EmissionReport {
+			.enumerate()
+			.map(|(index, ((netuid, subnet), terms))| EmissionReport {
 				block: next,
-				share: shares.claimed_by(&subnet).into_inner(),
+				share: shares.claimed_by(index).into_inner(),
 				next_epoch: Self::next_epoch_block(netuid),
 				burned: EpochResults::<T>::get(netuid).burned,
 				..report(netuid, &subnet, &terms)
