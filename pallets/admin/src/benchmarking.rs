@@ -1,7 +1,9 @@
 //! What the setters cost.
 
 use crate::{Call, Config, Pallet};
-use dtao_core::{fixed::I96F32, Alpha, Burn, FeeRate, NetUid, Pool, Subnet, Tao, RAO_PER_TAO};
+use dtao_core::{
+	fixed::I96F32, Alpha, Burn, FeeRate, NetUid, Pool, Subnet, Tao, VoteParams, RAO_PER_TAO,
+};
 use frame_benchmarking::v2::*;
 use frame_system::RawOrigin;
 use pallet_dtao::{
@@ -53,6 +55,23 @@ mod benchmarks {
 		_(RawOrigin::Root, I96F32 { bits: 1 << 31 });
 
 		assert_eq!(Params::<T>::get().moving_alpha, 500_000_000);
+	}
+
+	#[benchmark]
+	fn sudo_set_tao_flow_smoothing_factor() {
+		#[extrinsic_call]
+		_(RawOrigin::Root, 1);
+
+		assert_eq!(Params::<T>::get().flow_smoothing, 1);
+	}
+
+	#[benchmark]
+	fn sudo_set_root_vote() {
+		#[extrinsic_call]
+		_(RawOrigin::Root, 1, 2, 3);
+
+		let expected = VoteParams { tempo: 1, rho: 2, kappa: 3 };
+		assert_eq!(Params::<T>::get().vote, expected);
 	}
 
 	#[benchmark]

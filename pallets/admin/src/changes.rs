@@ -163,6 +163,10 @@ pub enum SettingChange {
 	OwnerHyperparamRateLimit(u16),
 	/// The most validators on root.
 	MaxRootValidators(u16),
+	/// Blocks between two votes of a validator of root.
+	RootWeightsRateLimit(u64),
+	/// Blocks between two changes of a hotkey's children on a subnet.
+	ChildrenRateLimit(u64),
 }
 
 impl SettingChange {
@@ -187,6 +191,8 @@ impl SettingChange {
 			Self::AdminFreezeWindow(value) => settings.admin_freeze_window = value,
 			Self::OwnerHyperparamRateLimit(value) => settings.owner_hyperparam_rate_limit = value,
 			Self::MaxRootValidators(value) => settings.max_root_validators = value,
+			Self::RootWeightsRateLimit(value) => settings.root_weights_rate_limit = value,
+			Self::ChildrenRateLimit(value) => settings.children_rate_limit = value,
 		}
 	}
 }

@@ -41,7 +41,7 @@ pub mod pallet {
 	use dtao_core::{
 		ema::SMOOTHING_ONE,
 		fixed::{I96F32, U64F64},
-		FeeRate, NetUid, Price, SeedRule, Tao,
+		FeeRate, NetUid, Price, SeedRule, Tao, VoteParams,
 	};
 	use frame_support::pallet_prelude::*;
 	use frame_system::{pallet_prelude::*, RawOrigin};
@@ -77,6 +77,20 @@ pub mod pallet {
 		SubnetMovingAlphaSet {
 			/// In parts per billion.
 			parts_per_billion: u64,
+		},
+		/// The weight of one block in the moving averages of the flows of TAO.
+		TaoFlowSmoothingFactorSet {
+			/// In parts of 2⁶³.
+			smoothing_factor: u64,
+		},
+		/// How root's vote is counted.
+		RootVoteSet {
+			/// Blocks from one count to the next.
+			tempo: u16,
+			/// How steeply the trust in a subnet decides.
+			rho: u16,
+			/// The part of the stake at which half a subnet's rank counts, in parts of 65,535.
+			kappa: u16,
 		},
 		/// The slow start of a subnet's moving price.
 		EmaPriceHalvingPeriodSet {
@@ -144,7 +158,7 @@ pub mod pallet {
 		#[pallet::call_index(0)]
 		pub fn sudo_set_tao_weight(origin: OriginFor<T>, tao_weight: u64) -> DispatchResult {
 			ensure_root(origin)?;
-			Dtao::<T>::update_params(|params| params.tao_weight = tao_weight);
+			Dtao::<T>::update_params(|params| params.tao_weight = tao_weight)?;
 			Self::deposit_event(Event::TaoWeightSet { tao_weight });
 			Ok(())
 		}
@@ -158,7 +172,7 @@ pub mod pallet {
 			subnet_owner_cut: u16,
 		) -> DispatchResult {
 			ensure_root(origin)?;
-			Dtao::<T>::update_params(|params| params.owner_cut = subnet_owner_cut);
+			Dtao::<T>::update_params(|params| params.owner_cut = subnet_owner_cut)?;
 			Self::deposit_event(Event::SubnetOwnerCutSet { subnet_owner_cut });
 			Ok(())
 		}
@@ -178,7 +192,7 @@ pub mod pallet {
 				.to_parts_of(SMOOTHING_ONE.into())
 				.and_then(|parts| u64::try_from(parts).ok())
 				.ok_or(Error::<T>::ValueNotInBounds)?;
-			Dtao::<T>::update_params(|params| params.moving_alpha = parts_per_billion);
+			Dtao::<T>::update_params(|params| params.moving_alpha = parts_per_billion)?;
 			Self::deposit_event(Event::SubnetMovingAlphaSet { parts_per_billion });
 			Ok(())
 		}
@@ -877,6 +891,68 @@ pub mod pallet {
 			max_validators: u16,
 		) -> DispatchResult {
 			Self::set_for_all(origin, SettingChange::MaxRootValidators(max_validators))
+		}
+
+		/// Sets the blocks between two votes of a validator of root: up to 4,294,967,295.
+		///
+		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
+		/// **Events**: [`Event::SettingSet`].
+		#[pallet::call_index(51)]
+		#[pallet::weight(<T as Config>::WeightInfo::set_setting())]
+		pub fn sudo_set_root_weights_rate_limit(
+			origin: OriginFor<T>,
+			rate_limit: u64,
+		) -> DispatchResult {
+			Self::set_for_all(origin, SettingChange::RootWeightsRateLimit(rate_limit))
+		}
+
+		/// Sets the blocks between two changes of a hotkey's children on a subnet: up to
+		/// 4,294,967,295.
+		///
+		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
+		/// **Events**: [`Event::SettingSet`].
+		#[pallet::call_index(52)]
+		#[pallet::weight(<T as Config>::WeightInfo::set_setting())]
+		pub fn sudo_set_children_rate_limit(
+			origin: OriginFor<T>,
+			rate_limit: u64,
+		) -> DispatchResult {
+			Self::set_for_all(origin, SettingChange::ChildrenRateLimit(rate_limit))
+		}
+
+		/// Sets the weight of one block in the moving averages of the flows of TAO, in parts of 2⁶³:
+		/// from 0 (they stand still) to 2⁶³ (each is its last block).
+		///
+		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
+		/// **Events**: [`Event::TaoFlowSmoothingFactorSet`].
+		#[pallet::call_index(53)]
+		pub fn sudo_set_tao_flow_smoothing_factor(
+			origin: OriginFor<T>,
+			smoothing_factor: u64,
+		) -> DispatchResult {
+			ensure_root(origin)?;
+			Dtao::<T>::update_params(|params| params.flow_smoothing = smoothing_factor)?;
+			Self::deposit_event(Event::TaoFlowSmoothingFactorSet { smoothing_factor });
+			Ok(())
+		}
+
+		/// Sets how root's vote is counted: the blocks from one count to the next (0 counts no votes
+		/// any more, and what the last count came to stays), how steeply the trust in a subnet decides,
+		/// and the part of the stake, in parts of 65,535, that has to vote for a subnet for half its
+		/// rank to count. Any of each.
+		///
+		/// **Dispatch origin**: root. **Events**: [`Event::RootVoteSet`].
+		#[pallet::call_index(54)]
+		pub fn sudo_set_root_vote(
+			origin: OriginFor<T>,
+			tempo: u16,
+			rho: u16,
+			kappa: u16,
+		) -> DispatchResult {
+			ensure_root(origin)?;
+			Dtao::<T>::update_params(|params| params.vote = VoteParams { tempo, rho, kappa })?;
+			Self::deposit_event(Event::RootVoteSet { tempo, rho, kappa });
+			Ok(())
 		}
 	}
 

@@ -13,6 +13,8 @@ pub trait WeightInfo {
 	fn sudo_set_tao_weight() -> Weight;
 	fn sudo_set_subnet_owner_cut() -> Weight;
 	fn sudo_set_subnet_moving_alpha() -> Weight;
+	fn sudo_set_tao_flow_smoothing_factor() -> Weight;
+	fn sudo_set_root_vote() -> Weight;
 	fn sudo_set_ema_price_halving_period() -> Weight;
 	fn sudo_set_fee_rate() -> Weight;
 	fn set_hyperparameter() -> Weight;
@@ -53,6 +55,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		//  Estimated: `1503`
 		// Minimum execution time: 8_683_000 picoseconds.
 		Weight::from_parts(9_354_000, 1503)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn sudo_set_tao_flow_smoothing_factor() -> Weight {
+		Weight::from_parts(9_604_000, 1503)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn sudo_set_root_vote() -> Weight {
+		Weight::from_parts(9_604_000, 1503)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}

@@ -7,8 +7,8 @@ use crate::{
 };
 use alloc::{string::String, vec::Vec};
 use dtao_core::{
-	ema::SMOOTHING_ONE, fixed::PRICE_ONE, issuance::MAX_SUPPLY, pool::MIN_RESERVE, Alpha, Amount,
-	NetUid, Pool, Price, RuleSet, Subnet, Tao,
+	fixed::PRICE_ONE, issuance::MAX_SUPPLY, pool::MIN_RESERVE, Alpha, Amount, NetUid, Pool, Price,
+	RuleSet, Subnet, Tao,
 };
 use frame_support::{
 	traits::{
@@ -66,7 +66,7 @@ fn started() -> bool {
 /// Builds the economy and puts its TAO into the pallet's account.
 pub(crate) fn build<T: Config>(genesis: &GenesisConfig<T>) {
 	let params = genesis.params;
-	assert!(params.moving_alpha <= SMOOTHING_ONE, "a moving average's weight is at most one");
+	params.check().unwrap_or_else(|rule| panic!("params: {rule}"));
 	Params::<T>::put(params);
 	genesis.settings.check().unwrap_or_else(|rule| panic!("settings: {rule}"));
 	GlobalSettings::<T>::put(&genesis.settings);

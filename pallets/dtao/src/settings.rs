@@ -188,6 +188,7 @@ impl Settings {
 			(self.take_rate_limit <= MAX_PAUSE, "take_rate_limit is over 4294967295"),
 		]
 	}
+
 	fn root_rules(&self) -> [Rule; 3] {
 		let validators = 1..=MAX_ROOT_VALIDATORS;
 		[

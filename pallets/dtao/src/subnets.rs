@@ -48,9 +48,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Changes the numbers that hold for all subnets in a block step. The caller checks their ranges.
-	pub fn update_params(change: impl FnOnce(&mut CoreParams)) {
-		Params::<T>::mutate(change);
+	/// Changes the numbers that hold for all subnets in a block step.
+	///
+	/// **Errors**: [`Error::ValueNotInBounds`].
+	pub fn update_params(change: impl FnOnce(&mut CoreParams)) -> Result<(), Error<T>> {
+		Params::<T>::try_mutate(|params| {
+			change(params);
+			params.check().map_err(|_| Error::ValueNotInBounds)
+		})
 	}
 
 	/// Changes the other numbers that hold for all subnets.

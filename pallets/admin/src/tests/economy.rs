@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::{Event, WeightInfo, MAX_EMA_HALVING};
-use dtao_core::{fixed::I96F32, Amount, FeeRate, NetUid, Params, Price, Subnet, Tao};
+use dtao_core::{fixed::I96F32, Amount, FeeRate, NetUid, Params, Price, Subnet, Tao, VoteParams};
 use frame_support::assert_ok;
 
 /// The alpha of a block.
@@ -138,6 +138,56 @@ fn moving_alpha_is_refused_when_it_is_not_from_zero_to_one() {
 fn moving_alpha_is_refused_when_the_origin_is_not_root() {
 	assert_only_root(|origin| AdminUtils::sudo_set_subnet_moving_alpha(origin, binary(1)));
 	assert_only_root(|origin| AdminUtils::sudo_set_subnet_moving_alpha(origin, binary(-1)));
+}
+
+#[test]
+fn flow_smoothing_is_set_when_root_says_so() {
+	run(|| {
+		for smoothing_factor in [0, 1, 1 << 63] {
+			System::reset_events();
+			assert_ok!(AdminUtils::sudo_set_tao_flow_smoothing_factor(root(), smoothing_factor));
+			assert_event(Event::TaoFlowSmoothingFactorSet { smoothing_factor });
+			let expected = Params { flow_smoothing: smoothing_factor, ..Params::default() };
+			assert_eq!(params(), expected);
+			run_block();
+		}
+	});
+}
+
+#[test]
+fn flow_smoothing_is_refused_when_it_is_over_one() {
+	run(|| {
+		for smoothing_factor in [(1 << 63) + 1, u64::MAX] {
+			assert_refused(DtaoError::ValueNotInBounds, || {
+				AdminUtils::sudo_set_tao_flow_smoothing_factor(root(), smoothing_factor)
+			});
+		}
+	});
+}
+
+#[test]
+fn flow_smoothing_is_refused_when_the_origin_is_not_root() {
+	assert_only_root(|origin| AdminUtils::sudo_set_tao_flow_smoothing_factor(origin, 1));
+	assert_only_root(|origin| AdminUtils::sudo_set_tao_flow_smoothing_factor(origin, u64::MAX));
+}
+
+#[test]
+fn vote_is_set_when_root_says_so() {
+	run(|| {
+		for (tempo, rho, kappa) in [(1, 2, 3), (u16::MAX, u16::MAX, u16::MAX), (0, 0, 0)] {
+			System::reset_events();
+			assert_ok!(AdminUtils::sudo_set_root_vote(root(), tempo, rho, kappa));
+			assert_event(Event::RootVoteSet { tempo, rho, kappa });
+			let vote = VoteParams { tempo, rho, kappa };
+			assert_eq!(params(), Params { vote, ..Params::default() });
+			run_block();
+		}
+	});
+}
+
+#[test]
+fn vote_is_refused_when_the_origin_is_not_root() {
+	assert_only_root(|origin| AdminUtils::sudo_set_root_vote(origin, 1, 2, 3));
 }
 
 #[test]
@@ -283,7 +333,7 @@ fn check_fails_when_storage_is_broken_by_hand() {
 	run(|| {
 		let before = params();
 		pallet_dtao::Params::<Test>::mutate(|params| params.moving_alpha = 1_000_000_001);
-		assert_eq!(Dtao::do_try_state(), Err("a moving average above one".into()));
+		assert_eq!(Dtao::do_try_state(), Err("moving_alpha is over 1000000000".into()));
 		pallet_dtao::Params::<Test>::put(before);
 	});
 }
@@ -294,6 +344,8 @@ fn weights_are_positive_when_setters_are_charged() {
 		<TestWeights as WeightInfo>::sudo_set_tao_weight(),
 		<TestWeights as WeightInfo>::sudo_set_subnet_owner_cut(),
 		<TestWeights as WeightInfo>::sudo_set_subnet_moving_alpha(),
+		<TestWeights as WeightInfo>::sudo_set_tao_flow_smoothing_factor(),
+		<TestWeights as WeightInfo>::sudo_set_root_vote(),
 		<TestWeights as WeightInfo>::sudo_set_ema_price_halving_period(),
 		<TestWeights as WeightInfo>::sudo_set_fee_rate(),
 		<TestWeights as WeightInfo>::set_hyperparameter(),

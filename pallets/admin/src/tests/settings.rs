@@ -50,6 +50,8 @@ fn cases() -> Vec<Case> {
 		case!(sudo_set_stake_threshold, stake_threshold, StakeThreshold, u64, 0..=u64::MAX),
 		case!(sudo_set_admin_freeze_window, admin_freeze_window, AdminFreezeWindow, u16, ANY),
 		case!(sudo_set_owner_hparam_rate_limit, owner_hyperparam_rate_limit, OwnerHyperparamRateLimit, u16, ANY),
+		case!(sudo_set_root_weights_rate_limit, root_weights_rate_limit, RootWeightsRateLimit, u64, PAUSE),
+		case!(sudo_set_children_rate_limit, children_rate_limit, ChildrenRateLimit, u64, PAUSE),
 		case!(sudo_set_max_root_validators, max_root_validators, MaxRootValidators, u16, 1..=64),
 	]
 }

@@ -6,8 +6,9 @@ use crate::{
 	emission::{Injection, RootWeight, Shares, Split},
 	fixed::Price,
 	issuance::block_emission,
+	params::Params,
 	pool::FeeRate,
-	rules::{Params, RootRule, Rules},
+	rules::{RootRule, Rules},
 	subnet::Subnet,
 };
 use alloc::vec::Vec;

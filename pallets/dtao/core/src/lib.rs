@@ -11,14 +11,17 @@
 //! | [`pool`] | the constant-product pool: price, buy, sell, limits |
 //! | [`ema`] | the moving price |
 //! | [`rules`] | what mainnet changed over time, as choices |
+//! | [`params`] | the numbers that every rule computes with |
 //! | [`vote`] | the vote of root's validators |
 //! | [`exponential`] | what decays, in integers |
 //! | [`subnet`] | the state of a subnet that changes with every block or trade |
 //! | [`emission`] | shares of TAO, injection into the pools, the split of new alpha |
 //! | [`coinbase`] | one block over all subnets |
 //! | [`stake_pool`] | positions as shares of a hotkey's stake |
+//! | [`claim`] | what root stake has earned as alpha and can claim |
 //! | [`split`](mod@split) | proportional splits whose parts sum to the whole |
 //! | [`payout`](mod@payout) | what an epoch pays: pots, dividends, takes |
+//! | [`family`] | who validates with whose stake, and who earns by it |
 //! | [`registration`] | the price of a neuron's slot |
 //! | [`lock`] | the cost of a subnet |
 //! | [`seed`](mod@seed) | what a new subnet's pool starts with |
@@ -44,13 +47,16 @@
 extern crate alloc;
 
 pub mod amount;
+pub mod claim;
 pub mod coinbase;
 pub mod ema;
 pub mod emission;
 pub mod exponential;
+pub mod family;
 pub mod fixed;
 pub mod issuance;
 pub mod lock;
+pub mod params;
 pub mod payout;
 pub mod pool;
 pub mod registration;
@@ -64,14 +70,17 @@ pub mod vote;
 pub mod yuma;
 
 pub use amount::{Alpha, Amount, NetUid, Tao, RAO_PER_TAO};
+pub use claim::{ClaimAccount, ClaimPool};
 pub use coinbase::{step, BlockContext, Outcome, StepError, Terms};
+pub use family::{Division, Inheritance, Link, Stake};
 pub use fixed::{Price, Ratio};
 pub use lock::{Lock, LockParams};
+pub use params::{Params, VoteParams};
 pub use payout::{divide_take, payout, Dividend, Earner, Payout, Pots};
 pub use pool::{FeeRate, Limit, Pool, PoolError, Trade};
 pub use registration::{Burn, BurnParams};
 pub use route::{largest_swap, Venue};
-pub use rules::{Params, Preset, RuleSet, Rules, VoteParams};
+pub use rules::{Preset, RuleSet, Rules};
 pub use seed::{median_price, seed, Seed, SeedRule};
 pub use split::{split, Cumulative};
 pub use subnet::{Flow, Flows, Pending, Subnet};

@@ -16,8 +16,7 @@ use crate::{
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use dtao_core::{
-	ema::SMOOTHING_ONE, fixed::PRICE_ONE, issuance::MAX_SUPPLY, pool::MIN_RESERVE, Amount, FeeRate,
-	NetUid, Subnet,
+	fixed::PRICE_ONE, issuance::MAX_SUPPLY, pool::MIN_RESERVE, Amount, FeeRate, NetUid, Subnet,
 };
 use frame_support::{ensure, traits::fungible::Inspect};
 use sp_runtime::TryRuntimeError;
@@ -108,7 +107,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_params() -> Result<(), TryRuntimeError> {
-		ensure!(Params::<T>::get().moving_alpha <= SMOOTHING_ONE, "a moving average above one");
+		Params::<T>::get().check()?;
 		GlobalSettings::<T>::get().check()?;
 		let Rulebook { rules, scheduled, .. } = RulesInForce::<T>::get();
 		scheduled.iter().map(|next| next.rules).chain([rules]).try_for_each(|set| set.check())?;

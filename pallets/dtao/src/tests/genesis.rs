@@ -7,6 +7,7 @@ use crate::{
 };
 use dtao_core::{
 	Alpha, FeeRate, Flows, NetUid, Params as CoreParams, Pending, Pool, Price, Ratio, Subnet, Tao,
+	VoteParams,
 };
 
 /// The usual genesis after a change.
@@ -223,9 +224,15 @@ fn genesis_is_refused_when_a_position_is_empty() {
 }
 
 #[test]
-#[should_panic(expected = "a moving average's weight is at most one")]
+#[should_panic(expected = "params: moving_alpha is over 1000000000")]
 fn genesis_is_refused_when_the_weight_of_the_moving_price_is_over_one() {
 	build(changed(|genesis| genesis.params.moving_alpha = 1_000_000_001));
+}
+
+#[test]
+#[should_panic(expected = "params: flow_smoothing is over 9223372036854775808")]
+fn genesis_is_refused_when_the_weight_of_a_flow_is_over_one() {
+	build(changed(|genesis| genesis.params.flow_smoothing = (1 << 63) + 1));
 }
 
 #[test]
@@ -234,7 +241,8 @@ fn params_are_accepted_when_they_are_at_their_ends() {
 		tao_weight: u64::MAX,
 		owner_cut: u16::MAX,
 		moving_alpha: 1_000_000_000,
-		..Default::default()
+		flow_smoothing: 1 << 63,
+		vote: VoteParams { tempo: 1, rho: u16::MAX, kappa: u16::MAX },
 	};
 	with(changed(|genesis| genesis.params = params), || {
 		run_blocks(3);

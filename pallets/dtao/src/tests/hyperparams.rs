@@ -13,7 +13,7 @@ use sp_runtime::DispatchResult;
 type Broken<Set> = (fn(&mut Set), &'static str);
 
 #[rustfmt::skip] // a table
-const HYPERPARAMS: [Broken<Hyperparams>; 28] = [
+const HYPERPARAMS: [Broken<Hyperparams>; 29] = [
 	(|set| set.max_validators = 0, "max_validators is not from 1 to 256"),
 	(|set| set.max_validators = 257, "max_validators is not from 1 to 256"),
 	(|set| set.min_weights = 257, "min_weights is over 256"),
@@ -42,10 +42,11 @@ const HYPERPARAMS: [Broken<Hyperparams>; 28] = [
 	(|set| set.min_non_immune_uids = 257, "min_non_immune_uids is over 256"),
 	(|set| set.immune_owner_uids = 0, "immune_owner_uids is not from 1 to 10"),
 	(|set| set.immune_owner_uids = 11, "immune_owner_uids is not from 1 to 10"),
+	(|set| set.root_claim_threshold = 10_000_001, "root_claim_threshold is over 10000000"),
 ];
 
 #[rustfmt::skip] // a table
-const SETTINGS: [Broken<Settings>; 17] = [
+const SETTINGS: [Broken<Settings>; 25] = [
 	(|set| set.min_lock = Tao::new(19_999_999), "min_lock is not from 20000000 to all TAO"),
 	(|set| set.min_lock = Tao::new(21_000_000 * TAO + 1), "min_lock is not from 20000000 to all TAO"),
 	(|set| set.lock_reduction_interval = 1 << 32, "lock_reduction_interval is over 4294967295"),
@@ -62,7 +63,15 @@ const SETTINGS: [Broken<Settings>; 17] = [
 	(|set| set.max_take = 11_797, "takes are not 0 <= min_take <= max_take <= 11796"),
 	(|set| set.min_take = set.max_take + 1, "takes are not 0 <= min_take <= max_take <= 11796"),
 	(|set| set.take_rate_limit = 1 << 32, "take_rate_limit is over 4294967295"),
-	(|set| set.max_root_validators = 257, "max_root_validators is not from 1 to 64"),
+	(|set| set.max_root_validators = 0, "max_root_validators is not from 1 to 64"),
+	(|set| set.max_root_validators = 65, "max_root_validators is not from 1 to 64"),
+	(|set| set.root_weights_rate_limit = 1 << 32, "root_weights_rate_limit is over 4294967295"),
+	(|set| set.num_root_claims = 11, "num_root_claims is over 10"),
+	(|set| set.children_delay = 1 << 32, "children_delay is over 4294967295"),
+	(|set| set.children_rate_limit = 1 << 32, "children_rate_limit is over 4294967295"),
+	(|set| set.max_childkey_take = 11_797, "childkey takes are not 0 <= min_childkey_take <= max_childkey_take <= 11796"),
+	(|set| set.min_childkey_take = set.max_childkey_take + 1, "childkey takes are not 0 <= min_childkey_take <= max_childkey_take <= 11796"),
+	(|set| set.childkey_take_rate_limit = 1 << 32, "childkey_take_rate_limit is over 4294967295"),
 ];
 
 fn owner() -> RuntimeOrigin {
@@ -119,6 +128,28 @@ fn liquid_alpha_is_accepted_when_it_is_at_its_limits() {
 	for (alpha_low, alpha_high) in [(1_638, 1_638), (1_638, u16::MAX), (u16::MAX, u16::MAX)] {
 		let hyperparams = Hyperparams { alpha_low, alpha_high, ..Default::default() };
 		assert_eq!(hyperparams.check(), Ok(()), "from {alpha_low} to {alpha_high}");
+	}
+}
+
+#[test]
+fn numbers_of_root_and_children_are_accepted_when_they_are_at_their_ends() {
+	let pause = u64::from(u32::MAX);
+	for (claims, pause, takes) in [(0, 0, (0, 0)), (10, pause, (11_796, 11_796))] {
+		let settings = Settings {
+			root_weights_rate_limit: pause,
+			num_root_claims: claims,
+			children_delay: pause,
+			children_rate_limit: pause,
+			min_childkey_take: takes.0,
+			max_childkey_take: takes.1,
+			childkey_take_rate_limit: pause,
+			..Settings::default()
+		};
+		assert_eq!(settings.check(), Ok(()));
+	}
+	for root_claim_threshold in [0, 10_000_000] {
+		let hyperparams = Hyperparams { root_claim_threshold, ..Default::default() };
+		assert_eq!(hyperparams.check(), Ok(()));
 	}
 }
 

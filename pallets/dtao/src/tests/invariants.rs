@@ -99,8 +99,11 @@ fn check_fails_when_alpha_exceeds_64_bits() {
 
 #[test]
 fn check_fails_when_a_parameter_is_out_of_range() {
-	assert_broken("a moving average above one", || {
+	assert_broken("moving_alpha is over 1000000000", || {
 		Params::<Test>::mutate(|params| params.moving_alpha = 1_000_000_001);
+	});
+	assert_broken("flow_smoothing is over 9223372036854775808", || {
+		Params::<Test>::mutate(|params| params.flow_smoothing = (1 << 63) + 1);
 	});
 }
 

@@ -4,8 +4,10 @@
 //! cross-multiplication, and [`oracle`] spells out trades and blocks once more in wide integers.
 
 mod arithmetic;
+mod claim;
 mod ema;
 mod emission;
+mod family;
 mod limits;
 mod lock;
 mod oracle;
