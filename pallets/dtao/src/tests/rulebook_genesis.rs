@@ -23,7 +23,7 @@ fn told(rules: &str, schedule: &str) -> Result<Rulebook, String> {
 	let balances = r#"{"balances": [], "devAccounts": null}"#;
 	let json = format!(r#"{{"system": {{}}, "balances": {balances}, "subtensorModule": {dtao}}}"#);
 	sp_io::TestExternalities::default().execute_with(|| {
-		build_state::<RuntimeGenesisConfig>(json.into_bytes()).map_err(String::from)?;
+		build_state::<RuntimeGenesisConfig>(json.into_bytes())?;
 		Ok(RulesInForce::<Test>::get())
 	})
 }
