@@ -60,7 +60,7 @@ pub struct EmissionReport {
 	pub pending_root_alpha: u64,
 	/// What root can claim now and has not yet claimed.
 	pub unclaimed: u64,
-	/// The part of root's last vote that is this subnet's.
+	/// The part of root's vote that is this subnet's, as the next block counts it.
 	pub vote: u128,
 	/// The moving average of the TAO that users bring a block, in 2⁻³² rao; below zero where they take
 	/// it.
@@ -82,7 +82,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The emission of all subnets in the next block; root has none.
 	pub fn emission_reports() -> Vec<EmissionReport> {
-		let (netuids, subnets) = Self::economy();
+		let (netuids, subnets) = Self::next_economy();
 		let block = Self::next_block_context();
 		let prospects = prospects(&block, &subnets);
 		netuids
