@@ -58,6 +58,7 @@ async function report(api, { number, hash }, netuid, paid) {
 		['miners', `${formatAmount(paid.miners)} alpha`],
 		['validators', `${formatAmount(paid.validators)} alpha`],
 		['root', `${formatAmount(paid.root)} TAO`],
+		...(paid.claimable > 0n ? [['', `${formatAmount(paid.claimable)} alpha that its stakers can claim`]] : []),
 		['burned', `${formatAmount(paid.burned)} alpha that the owner's own neurons mined${nobodys}, ${formatAmount(paid.unearned)} that nobody earned`],
 		...(paid.returned > 0n ? [['to the pool', `${formatAmount(paid.returned)} TAO that no root stake earned`]] : []),
 	]);

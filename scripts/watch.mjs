@@ -45,11 +45,11 @@ function row(subnet, emission) {
 		text(subnet.subnetName),
 		formatAmount(subnet.price, 6),
 		unlessRoot(formatFixed(subnet.movingPrice.bits, MOVING_PRICE_ONE, 6)),
-		unlessRoot(formatPercent(subnet.taoInEmission, emission)),
+		unlessRoot(formatPercent(subnet.emission, emission)),
 		formatAmount(subnet.taoIn, 3),
 		unlessRoot(formatAmount(subnet.alphaIn, 3)),
 		unlessRoot(formatAmount(subnet.alphaOut, 3)),
-		unlessRoot(formatAmount(subnet.taoInEmission, 6)),
+		unlessRoot(formatAmount(subnet.emission, 6)),
 		unlessRoot(formatAmount(subnet.alphaInEmission, 6)),
 		unlessRoot(formatAmount(subnet.alphaOutEmission, 6)),
 	];
@@ -57,7 +57,7 @@ function row(subnet, emission) {
 
 async function render(api, { number, hash }) {
 	const { subnets, issuance } = await readSubnets(api, hash);
-	const emission = subnets.reduce((sum, { taoInEmission }) => sum + taoInEmission, 0n);
+	const emission = subnets.reduce((sum, subnet) => sum + subnet.emission, 0n);
 	return [
 		`block ${number}   issuance ${formatAmount(issuance, 3)} TAO   the next block mints ${formatAmount(emission)} TAO`,
 		'',

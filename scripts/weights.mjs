@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { formatPercent } from './lib/amounts.mjs';
-import { parseNetuid, readArguments, runCommand } from './lib/args.mjs';
+import { parseNetuid, parseNumber, readArguments, runCommand } from './lib/args.mjs';
 import { connect, keyFrom } from './lib/chain.mjs';
 import { UserError } from './lib/errors.mjs';
 import { eventIn } from './lib/subnets.mjs';
@@ -20,13 +20,6 @@ const DESCRIPTION = {
 	},
 	examples: ['scripts/weights.mjs --from //Bob --netuid 2 --set 1:3,2:1'],
 };
-
-function parseNumber(text, name, most) {
-	if (!/^\d{1,20}$/.test(text ?? '') || BigInt(text) > most) {
-		throw new UserError(`${name}: '${text}' is not a whole number from 0 to ${most}`);
-	}
-	return BigInt(text);
-}
 
 /** Reads "1:3,2:1" as [[1n, 3n], [2n, 1n]]. */
 function parseWeights(text) {

@@ -10,9 +10,10 @@ use frame_support::{
 	weights::Weight,
 };
 use pallet_dtao::views::{
-	DelegateInfo, Delegation, DynamicInfo, EmissionReport, HyperparamEntry, LockState, Metagraph,
-	NeuronInfo, NeuronInfoLite, SelectiveMetagraph, SimSwapResult, StakeAvailability, StakeInfo,
-	SubnetInfo, SubnetInfoV2, SubnetPrice, SubnetState, U64F64,
+	DelegateInfo, Delegation, DynamicInfo, EmissionOutlook, EmissionReport, HyperparamEntry,
+	LockState, Metagraph, NamedRules, NeuronInfo, NeuronInfoLite, Rules, RulesComparison,
+	RulesInfo, SelectiveMetagraph, SimSwapResult, StakeAvailability, StakeInfo, SubnetInfo,
+	SubnetInfoV2, SubnetPrice, SubnetState, U64F64,
 };
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
@@ -336,6 +337,21 @@ impl_runtime_apis! {
 		}
 		fn get_emission_reports() -> Vec<EmissionReport> {
 			SubtensorModule::emission_reports()
+		}
+	}
+
+	impl pallet_dtao_runtime_api::RulesRuntimeApi<Block> for Runtime {
+		fn get_rules() -> RulesInfo {
+			SubtensorModule::rules_info()
+		}
+		fn get_presets() -> Vec<NamedRules> {
+			SubtensorModule::presets()
+		}
+		fn compare_presets() -> RulesComparison {
+			SubtensorModule::rules_comparison()
+		}
+		fn emission_under(rules: Rules) -> Option<Vec<EmissionOutlook>> {
+			SubtensorModule::emission_under(rules)
 		}
 	}
 

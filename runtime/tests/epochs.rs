@@ -3,12 +3,14 @@
 
 mod common;
 
-use common::{dev_account, fee_paid, transfer, Chain, OpenBlock, Receipt, UNIT};
-use dtao_core::{Amount, NetUid};
-use dtao_runtime::{
-	AccountId, Balances, Runtime, RuntimeCall, RuntimeEvent, SubtensorModule, System,
+use common::{
+	dev_account,
+	ledger::{held, succeed, Epoch, Ledger, TRADES},
+	transfer, OpenBlock, Receipt, UNIT,
 };
-use pallet_dtao::{views::EmissionReport, Call, Event};
+use dtao_core::NetUid;
+use dtao_runtime::{AccountId, Runtime, SubtensorModule};
+use pallet_dtao::Call;
 use std::collections::BTreeMap;
 
 const TEMPO: u16 = 20;
@@ -28,194 +30,12 @@ const NOMINATORS: [&str; 4] = ["Dave", "Eve", "Ferdie", "One"];
 /// Who stakes with the last validator and leaves it at that.
 const IDLER: &str = "Two";
 
-fn subtensor(block: &OpenBlock, signer: &str, call: Call<Runtime>) -> Receipt {
-	block.submit(signer, RuntimeCall::SubtensorModule(call))
-}
-
-/// A call that must succeed.
-fn succeed(block: &OpenBlock, signer: &str, call: Call<Runtime>) -> Receipt {
-	let name = format!("{call:?}");
-	let receipt = subtensor(block, signer, call);
-	assert_eq!(receipt.outcome, Ok(()), "{signer}: {name}");
-	receipt
-}
-
 /// The hotkey of a miner, its coldkey and the subnet that it works on.
 fn miner(index: usize) -> (String, &'static str, u16) {
 	let coldkeys = ["Alice", "Bob", "Charlie"];
 	// A miner never works for the owner of its subnet: the next one's coldkey owns it.
 	let netuid = NETUIDS[index % 3];
 	(format!("m/{index}"), coldkeys[(index + 1) % 3], netuid)
-}
-
-/// What changes from one block to the next only in known ways.
-#[derive(Clone, Debug, PartialEq)]
-struct Totals {
-	tao: u128,
-	alpha: BTreeMap<u16, u128>,
-}
-
-fn totals() -> Totals {
-	let alpha = |netuid: u16| {
-		let info = SubtensorModule::dynamic_info(netuid.into())?;
-		Some((netuid, u128::from(info.alpha_in.0) + u128::from(info.alpha_out.0)))
-	};
-	Totals {
-		tao: Balances::total_issuance().into(),
-		alpha: NETUIDS.into_iter().filter_map(alpha).collect(),
-	}
-}
-
-/// What the next block's hook will mint.
-fn next_minted() -> Totals {
-	let mut minted = Totals { tao: 0, alpha: BTreeMap::new() };
-	for netuid in NETUIDS {
-		let Some(info) = SubtensorModule::dynamic_info(netuid.into()) else { continue };
-		minted.tao += u128::from(info.tao_in_emission.0);
-		let alpha = u128::from(info.alpha_in_emission.0) + u128::from(info.alpha_out_emission.0);
-		minted.alpha.insert(netuid, alpha);
-	}
-	minted
-}
-
-/// What the events of a block say was destroyed.
-fn recycled(receipts: &[Receipt]) -> Totals {
-	let mut gone = Totals { tao: 0, alpha: BTreeMap::new() };
-	for receipt in receipts {
-		gone.tao += u128::from(fee_paid(receipt));
-		for event in &receipt.events {
-			match event {
-				RuntimeEvent::SubtensorModule(Event::NetworkLockPaid { recycled, .. }) => {
-					gone.tao += u128::from(recycled.rao());
-				},
-				RuntimeEvent::SubtensorModule(Event::RegistrationPaid {
-					netuid, recycled, ..
-				}) => {
-					*gone.alpha.entry((*netuid).into()).or_default() += u128::from(recycled.rao());
-				},
-				RuntimeEvent::SubtensorModule(Event::DustRecycled { amount, .. }) => {
-					gone.tao += u128::from(amount.rao());
-				},
-				_ => (),
-			}
-		}
-	}
-	gone
-}
-
-/// Alpha, and TAO for root, in rao.
-type Pots = [u64; 2];
-
-/// What waits for each subnet's epoch, and what the next block's hook will add to it.
-fn pots() -> BTreeMap<u16, [Pots; 2]> {
-	let of = |report: EmissionReport| {
-		let pending = report.pending_owner + report.pending_miners + report.pending_validators;
-		let earned = report.owner_alpha + report.miner_alpha + report.validator_alpha;
-		let pots = [[pending, report.pending_root_tao], [earned, report.root_tao]];
-		(report.netuid, pots)
-	};
-	SubtensorModule::emission_reports().into_iter().map(of).collect()
-}
-
-/// An epoch as it says it has paid: the subnet, all of it, and whether everybody earned something and nobody nothing.
-fn epoch(event: &Event<Runtime>) -> Option<(u16, Pots, bool)> {
-	let Event::EpochPaid { netuid, owner, miners, validators, root, burned, unearned, returned } =
-		event
-	else {
-		return None;
-	};
-	let earned = [owner.rao(), miners.rao(), validators.rao(), root.rao()];
-	let lost = [burned.rao(), unearned.rao(), returned.rao()];
-	let [alpha, root] = [earned[..3].iter().sum::<u64>(), earned[3]];
-	let paid = [alpha + lost[0] + lost[1], root + lost[2]];
-	let whole = earned.iter().all(|part| *part > 0) && lost == [0; 3];
-	Some((u16::from(*netuid), paid, whole))
-}
-
-/// A chain whose every block is held against what it minted and destroyed, set aside and paid.
-struct Ledger {
-	chain: Chain,
-	/// What waits for each subnet's epoch, counted from the first block on.
-	owed: BTreeMap<u16, Pots>,
-	/// The blocks of each subnet's epochs, and whether they gave something to everybody.
-	epochs: BTreeMap<u16, Vec<(u32, bool)>>,
-	/// How often each kind of trade was made.
-	trades: BTreeMap<&'static str, u32>,
-}
-
-impl Ledger {
-	fn new() -> Self {
-		let (owed, epochs, trades) = Default::default();
-		Self { chain: Chain::new("development"), owed, epochs, trades }
-	}
-
-	/// The number of the last block.
-	fn height(&mut self) -> u32 {
-		self.chain.inspect(System::block_number)
-	}
-
-	fn block(&mut self, fill: impl FnOnce(&OpenBlock) -> Vec<Receipt>) {
-		let (before, minted, pots) = self.chain.inspect(|| (totals(), next_minted(), pots()));
-		let mut hook = Vec::new();
-		let receipts = self.chain.block(|block| {
-			hook = System::events().into_iter().map(|record| record.event).collect();
-			fill(block)
-		});
-		let after = self.chain.inspect(totals);
-		assert_conserved(&before, &minted, &recycled(&receipts), &after);
-		for (netuid, [pending, earned]) in pots {
-			let owed = self.owed.entry(netuid).or_default();
-			assert_eq!(*owed, pending, "what waits on subnet {netuid}");
-			*owed = [owed[0] + earned[0], owed[1] + earned[1]];
-		}
-		for event in hook {
-			if let RuntimeEvent::SubtensorModule(event) = event {
-				self.follow(&event);
-			}
-		}
-		receipts.iter().filter_map(trade_of).for_each(|kind| {
-			*self.trades.entry(kind).or_default() += 1;
-		});
-	}
-
-	/// Takes an epoch out of what is owed: all of it, to the rao.
-	fn follow(&mut self, event: &Event<Runtime>) {
-		let failed = matches!(
-			event,
-			Event::EpochFailed { .. } | Event::SubnetFailed { .. } | Event::CoinbaseFailed { .. }
-		);
-		assert!(!failed, "{event:?}");
-		let Some((netuid, paid, whole)) = epoch(event) else { return };
-		assert_eq!(self.owed.insert(netuid, [0, 0]), Some(paid), "subnet {netuid}");
-		let block = self.height();
-		self.epochs.entry(netuid).or_default().push((block, whole));
-	}
-}
-
-fn assert_conserved(before: &Totals, minted: &Totals, gone: &Totals, after: &Totals) {
-	assert_eq!(after.tao, before.tao + minted.tao - gone.tao, "TAO");
-	for (netuid, alpha) in &after.alpha {
-		let Some(before) = before.alpha.get(netuid) else { continue };
-		let minted = minted.alpha.get(netuid).copied().unwrap_or(0);
-		let gone = gone.alpha.get(netuid).copied().unwrap_or(0);
-		assert_eq!(*alpha, before + minted - gone, "alpha of subnet {netuid}");
-	}
-}
-
-/// The kinds of trades.
-const TRADES: [&str; 5] = ["add", "remove", "swap", "move", "transfer"];
-
-/// What trade a transaction made.
-fn trade_of(receipt: &Receipt) -> Option<&'static str> {
-	let [add, remove, swap, shift, transfer] = TRADES;
-	receipt.events.iter().find_map(|event| match event {
-		RuntimeEvent::SubtensorModule(Event::StakeAdded(..)) => Some(add),
-		RuntimeEvent::SubtensorModule(Event::StakeRemoved(..)) => Some(remove),
-		RuntimeEvent::SubtensorModule(Event::StakeSwapped(..)) => Some(swap),
-		RuntimeEvent::SubtensorModule(Event::StakeMoved(..)) => Some(shift),
-		RuntimeEvent::SubtensorModule(Event::StakeTransferred(..)) => Some(transfer),
-		_ => None,
-	})
 }
 
 /// Three subnets, the first of genesis and two that their owners register.
@@ -295,11 +115,6 @@ fn weigh(ledger: &mut Ledger) {
 	});
 }
 
-/// The stake of a coldkey with a hotkey.
-fn held(netuid: u16, hotkey: &str, coldkey: &str) -> u64 {
-	SubtensorModule::stake_of(netuid.into(), &dev_account(hotkey), &dev_account(coldkey))
-}
-
 /// A trade that changes the stakes while the epochs run: of every kind in turn where there is enough to sell.
 fn trade(block: &OpenBlock, round: u32) -> Vec<Receipt> {
 	let index = round as usize;
@@ -346,7 +161,7 @@ fn idle_stakes() -> BTreeMap<(u16, String, &'static str), u64> {
 }
 
 /// Holds the epochs of ten tempos after `start` to their schedule.
-fn assert_schedule(epochs: &BTreeMap<u16, Vec<(u32, bool)>>, start: u32) {
+fn assert_schedule(epochs: &BTreeMap<u16, Vec<Epoch>>, start: u32) {
 	let tempo = u32::from(TEMPO);
 	for (netuid, registered) in NETUIDS.into_iter().zip(REGISTERED) {
 		let due = |block: &u32| (block - registered).is_multiple_of(tempo);
@@ -354,19 +169,18 @@ fn assert_schedule(epochs: &BTreeMap<u16, Vec<(u32, bool)>>, start: u32) {
 		// Each of them gives something to everybody, and nothing to nobody.
 		let expected: Vec<_> = blocks.filter(due).map(|block| (block, true)).collect();
 		assert_eq!(expected.len(), TEMPOS as usize);
-		assert_eq!(epochs.get(&netuid), Some(&expected), "epochs of subnet {netuid}");
+		let paid: Vec<_> = epochs[&netuid].iter().map(|epoch| (epoch.block, epoch.whole)).collect();
+		assert_eq!(paid, expected, "epochs of subnet {netuid}");
 	}
 }
 
 #[test]
 fn every_rao_is_accounted_for_through_ten_tempos() {
-	let mut ledger = Ledger::new();
+	let mut ledger = Ledger::new("development");
 	found(&mut ledger);
 	populate(&mut ledger);
 	// Permits come with an epoch.
-	for _ in 0..=TEMPO {
-		ledger.block(|_| Vec::new());
-	}
+	ledger.blocks(1 + u32::from(TEMPO));
 	weigh(&mut ledger);
 	ledger.epochs.clear();
 	ledger.trades.clear();

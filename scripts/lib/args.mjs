@@ -64,6 +64,14 @@ export function parseNetuid(text) {
 	return Number(text);
 }
 
+/** Reads a whole number. */
+export function parseNumber(text, name, most, least = 0n) {
+	if (!/^\d{1,20}$/.test(text ?? '') || BigInt(text) > most || BigInt(text) < least) {
+		throw new UserError(`${name}: '${text}' is not a whole number from ${least} to ${most}`);
+	}
+	return BigInt(text);
+}
+
 /** Runs a command: an expected failure is one sentence on stderr, and exit code 1. */
 export async function runCommand(command) {
 	// The library logs what it also throws; a user should read it once, and in our words.

@@ -1,6 +1,9 @@
 // Codec values as plain data, so that they can be compared, calculated with and printed.
 
-/** Turns a decoded value into BigInt, boolean, string, array, object or null; addresses become SS58 strings. */
+/**
+ * Turns a decoded value into BigInt, boolean, string, array, object or null; addresses become SS58 strings.
+ * A choice is its name, or an object of its name and what it holds. The library encodes what comes out of here again.
+ */
 export function plain(value) {
 	if (typeof value?.toBigInt === 'function') {
 		return value.toBigInt();
@@ -10,6 +13,9 @@ export function plain(value) {
 	}
 	if (value instanceof Map) {
 		return Object.fromEntries([...value].map(([key, field]) => [String(key), plain(field)]));
+	}
+	if (value?.defIndexes) {
+		return value.inner.toRawType() === 'Null' ? value.type : { [value.type]: plain(value.inner) };
 	}
 	if (Array.isArray(value)) {
 		return Array.from(value, plain);

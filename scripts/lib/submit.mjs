@@ -39,6 +39,12 @@ export function feePaid(events) {
 		.reduce((sum, { data: [, fee] }) => sum + fee, 0n);
 }
 
+/** Why the call that Sudo made in these events failed, or null: the transaction around it succeeds all the same. */
+export function sudoError(api, records) {
+	const told = records.find(({ event }) => api.events.sudo?.Sudid.is(event) && event.data[0].isErr);
+	return told ? describeError(api, told.event.data[0].asErr) : null;
+}
+
 /**
  * Signs and submits a transaction and waits until a block holds it.
  * Answers { block, hash, events, fee }; throws a ChainError if the chain refuses it, before or in a block.
@@ -67,6 +73,8 @@ export async function submit(api, transaction, signer, timeout = INCLUSION_TIMEO
 	if (included.dispatchError) {
 		throw describeError(api, included.dispatchError);
 	}
+	const refused = sudoError(api, included.events);
+	if (refused) throw refused;
 	const events = plainEvents(included.events);
 	const block = (await api.rpc.chain.getHeader(hash)).number.toBigInt();
 	return { block, hash, events, fee: feePaid(events) };

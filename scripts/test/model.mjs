@@ -31,6 +31,14 @@ function requireEnough(subnet, tao) {
 	if (tao - fee < SMALLEST_TRADE) throw new Refused('AmountTooLow');
 }
 
+/** Takes what has flown since the last block into the moving average, which has 32 binary digits after its point. */
+export function advanceFlow(flow, smoothing) {
+	const distance = (flow.recent << 32n) - flow.average;
+	const step = roundDiv((distance < 0n ? -distance : distance) * smoothing, 2n ** 63n);
+	flow.average += distance < 0n ? -step : step;
+	flow.recent = 0n;
+}
+
 /** The result of a trade that is not made; zeros if it would be refused. */
 function quote(trade) {
 	try {
@@ -107,7 +115,7 @@ export class Economy {
 		} else {
 			subnet.pool.tao += pending.rootTao;
 		}
-		subnet.pending = { owner: 0n, miners: 0n, validators: 0n, rootTao: 0n };
+		subnet.pending = { owner: 0n, miners: 0n, validators: 0n, rootTao: 0n, rootAlpha: 0n };
 		subnet.nextEpoch = this.now + tempo;
 	}
 
@@ -119,7 +127,8 @@ export class Economy {
 	}
 
 	#emit(subnet, taoIn) {
-		const { pool, pending } = subnet;
+		const { pool, pending, flows } = subnet;
+		for (const flow of [flows.users, flows.chain]) advanceFlow(flow, this.params.flowSmoothing);
 		const alphaOut = blockEmission(pool.alpha + subnet.alphaOut);
 		const uncapped = taoIn > 0n ? (taoIn * pool.alpha) / pool.tao : 0n;
 		const alphaIn = min(uncapped, alphaOut);
@@ -135,6 +144,7 @@ export class Economy {
 		pending.miners += miners;
 		pending.validators += rest - miners - rootAlpha;
 		pending.rootTao += rootTao;
+		flows.chain.recent += taoIn - rootTao;
 		this.#moveAverage(subnet);
 		return { taoIn, alphaIn, alphaOut, capped: uncapped > alphaOut, rootAlpha, rootTao };
 	}
@@ -290,6 +300,7 @@ export class Economy {
 		subnet.pool = { tao: reserveIn, alpha: reserveOut };
 		subnet.alphaOut += out;
 		subnet.volume += amount;
+		subnet.flows.users.recent += amount;
 		return { fee, out };
 	}
 
@@ -303,6 +314,7 @@ export class Economy {
 			subnet.pool = { tao: trade.reserveOut, alpha: trade.reserveIn };
 			subnet.alphaOut -= amount;
 			subnet.volume += trade.out;
+			subnet.flows.users.recent -= trade.out;
 		} else {
 			this.rootStake -= amount;
 		}

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isqrt, roundDiv } from './arithmetic.mjs';
-import { blockEmission, Economy } from './model.mjs';
+import { advanceFlow, blockEmission, Economy } from './model.mjs';
 import { fill, largestBuy, largestSell, Refused, StakePool, swap } from './pool.mjs';
 
 const TAO = 1_000_000_000n;
@@ -11,7 +11,8 @@ const RATE = 33n;
 function subnet(fields) {
 	return {
 		pool: { tao: 1000n * TAO, alpha: 1000n * TAO }, alphaOut: 0n, burned: 0n, movingPrice: 10n ** 18n,
-		pending: { owner: 0n, miners: 0n, validators: 0n, rootTao: 0n },
+		pending: { owner: 0n, miners: 0n, validators: 0n, rootTao: 0n, rootAlpha: 0n },
+		flows: { users: { recent: 0n, average: 0n }, chain: { recent: 0n, average: 0n } },
 		startedAt: 0n, nextEpoch: null, open: true, emissionEnabled: true, emaHalving: 201_600n, feeRate: RATE, volume: 0n,
 		...fields,
 	};
@@ -20,7 +21,7 @@ function subnet(fields) {
 function economy(fields) {
 	return new Economy({
 		treasury: 'treasury', issuance: 0n, rootStake: 0n,
-		params: { taoWeight: 3_320_413_933_267_719_290n, ownerCut: 11_796n, movingAlpha: 3000n },
+		params: { taoWeight: 3_320_413_933_267_719_290n, ownerCut: 11_796n, movingAlpha: 3000n, flowSmoothing: 29_597_889_189_277n },
 		balances: {}, owners: {}, subnets: {}, owned: {}, stakes: [],
 		...fields,
 	});
@@ -121,6 +122,7 @@ test('one block with a binding cap and a sale for root', () => {
 	assert.equal(pending.owner, 179_995_422n);
 	assert.equal(pending.owner + pending.miners + pending.validators, alphaOut);
 	assert.equal(model.issuance, TAO);
+	assert.deepEqual(model.subnets[1].flows.chain, { recent: TAO - 20_073_064n, average: 0n });
 });
 
 test('emission is shared by moving prices, and dust is not minted', () => {
@@ -147,6 +149,19 @@ test('the moving price follows its closed form', () => {
 	assert.ok((error < 0n ? -error : error) * 10n ** 9n < exact, `${model.subnets[1].movingPrice} instead of ${exact}`);
 });
 
+test('the average of a flow is half of it after its half-life, in either direction', () => {
+	for (const recent of [TAO, -TAO]) {
+		const flow = { recent, average: 0n };
+		for (let block = 0; block < 216_000; block += 1) {
+			advanceFlow(flow, 29_597_889_189_277n);
+			assert.equal(flow.recent, 0n);
+			flow.recent = recent;
+		}
+		const error = (flow.average >> 32n) - recent / 2n;
+		assert.ok(error * error < 10n ** 8n, `${flow.average}`);
+	}
+});
+
 test('a refused call changes nothing', () => {
 	const model = economy({
 		balances: { alice: 10n * TAO }, owners: { alice: 'alice' }, subnets: { 1: subnet({}) },
@@ -166,7 +181,7 @@ test('a refused call changes nothing', () => {
 });
 
 test('an epoch pays the only neuron, and gives back what no root stake earned', () => {
-	const pending = { owner: 180n, miners: 410n, validators: 400n, rootTao: 7n };
+	const pending = { owner: 180n, miners: 410n, validators: 400n, rootTao: 7n, rootAlpha: 0n };
 	const due = (fields) => economy({
 		subnets: { 1: subnet({ movingPrice: 0n, nextEpoch: 1n, pending, alphaOut: 1_990n, startedAt: null }) },
 		owned: { 1: { owner: 'owner', hotkey: 'hotkey', tempo: 10n } },
@@ -177,7 +192,7 @@ test('an epoch pays the only neuron, and gives back what no root stake earned', 
 	const staked = due({ stakes });
 	staked.beginBlock();
 	const { subnets: { 1: after }, stakes: pools } = staked;
-	assert.deepEqual(after.pending, { owner: 0n, miners: 0n, validators: 0n, rootTao: 0n });
+	assert.deepEqual(after.pending, { owner: 0n, miners: 0n, validators: 0n, rootTao: 0n, rootAlpha: 0n });
 	assert.equal(after.nextEpoch, 11n);
 	assert.equal(after.pool.tao, 1000n * TAO + 7n);
 	assert.equal(after.burned, 0n);

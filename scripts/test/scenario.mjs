@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { Keyring } from '@polkadot/api';
 import { keyFrom } from '../lib/chain.mjs';
 import { plain } from '../lib/plain.mjs';
-import { describeError, feePaid, plainEvents } from '../lib/submit.mjs';
+import { describeError, feePaid, plainEvents, sudoError } from '../lib/submit.mjs';
 import { tradesIn } from '../lib/trade.mjs';
 import { Economy } from './model.mjs';
 import { Refused } from './pool.mjs';
@@ -173,9 +173,8 @@ export class Scenario {
 		const { api } = this.#node;
 		for (const { event } of records) {
 			if (api.events.system.ExtrinsicFailed.is(event)) return describeError(api, event.data[0]).name;
-			if (api.events.sudo.Sudid.is(event) && event.data[0].isErr) return describeError(api, event.data[0].asErr).name;
 		}
-		return null;
+		return sudoError(api, records)?.name ?? null;
 	}
 
 	#count(terms) {

@@ -2,7 +2,7 @@
 
 use crate::{
 	Config, Event, NetUids, Pallet, Params, RootStake, Rulebook, Subnets, WeightInfo,
-	MAX_EPOCHS_PER_BLOCK, MAX_SUBNETS, MAX_UIDS,
+	MAX_EPOCHS_PER_BLOCK, MAX_ROOT_VALIDATORS, MAX_SUBNETS, MAX_UIDS,
 };
 use alloc::vec::Vec;
 use dtao_core::{BlockContext, NetUid, Outcome, Subnet};
@@ -17,9 +17,10 @@ impl<T: Config> Pallet<T> {
 
 	/// Runs one block of the economy; answers with the weight that it used.
 	pub(crate) fn run_block() -> Weight {
+		let now = Self::now();
 		let (netuids, mut subnets) = Self::economy();
-		let book = Self::turn_rulebook(Self::now());
-		let block = Self::block_context(Self::now(), &book);
+		let counting = Self::count_votes(now, &netuids, &mut subnets);
+		let block = Self::block_context(now, &Self::turn_rulebook(now));
 		let outcome = dtao_core::step(&mut subnets, &block);
 		if Self::mint(outcome.minted).is_ok() {
 			Self::store_block(&netuids, &subnets, &outcome, block.now);
@@ -28,14 +29,19 @@ impl<T: Config> Pallet<T> {
 		}
 		let due = due_epochs(&netuids, &subnets, block.now);
 		T::WeightInfo::on_initialize(netuids.len() as u32) // at most `MAX_SUBNETS`
-			.saturating_add(Self::run_epochs(due)) // weights saturate at what no block has
+			.saturating_add(counting) // weights saturate at what no block has
+			.saturating_add(Self::run_epochs(due))
 			.saturating_add(Self::run_dissolutions())
 	}
 
 	/// What the next block would do to every subnet.
 	pub(crate) fn next_block() -> (Vec<NetUid>, Outcome) {
 		let (netuids, mut subnets) = Self::economy();
-		let outcome = dtao_core::step(&mut subnets, &Self::next_block_context());
+		let block = Self::next_block_context();
+		if let Some(tally) = Self::tally(block.now, &netuids) {
+			subnets.iter_mut().zip(tally.votes).for_each(|(subnet, vote)| subnet.vote = vote);
+		}
+		let outcome = dtao_core::step(&mut subnets, &block);
 		(netuids, outcome)
 	}
 
@@ -76,12 +82,13 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Holds the block hook with all subnets, as many of the largest epochs as a block may have and the
-	/// longest step of a dissolution, under a quarter of a block.
+	/// Holds the block hook with all subnets, a count of all votes, as many of the largest epochs as a
+	/// block may have and the longest step of a dissolution, under a quarter of a block.
 	pub(crate) fn check_worst_block() {
 		let epoch = Self::epoch_weight(MAX_UIDS, MAX_UIDS);
 		// Weights saturate at what no block has.
 		let worst = T::WeightInfo::on_initialize(MAX_SUBNETS)
+			.saturating_add(T::WeightInfo::count_votes(MAX_ROOT_VALIDATORS))
 			.saturating_add(epoch.saturating_mul(MAX_EPOCHS_PER_BLOCK.into()))
 			.saturating_add(Self::worst_dissolution_step());
 		let quarter = T::BlockWeights::get().max_block.saturating_div(4);

@@ -112,6 +112,12 @@ impl<T: Config> Pallet<T> {
 	/// Writes weights; they count as set in the block `at`.
 	pub(crate) fn enter(vote: Vote, at: u64) {
 		let Vote { netuid, uid, row } = vote;
+		Self::keep_row(netuid, uid, row, at);
+		Self::deposit_event(Event::WeightsSet(netuid, uid));
+	}
+
+	/// Keeps a row of weights as that which a uid has set in the block `at`.
+	pub(crate) fn keep_row(netuid: NetUid, uid: u16, row: Row, at: u64) {
 		if row.is_empty() {
 			Weights::<T>::remove(netuid, uid);
 		} else {
@@ -122,7 +128,6 @@ impl<T: Config> Pallet<T> {
 				*updated = at;
 			}
 		});
-		Self::deposit_event(Event::WeightsSet(netuid, uid));
 	}
 
 	/// Whether a neuron has a permit in force, or is the owner's.
@@ -132,17 +137,17 @@ impl<T: Config> Pallet<T> {
 			|| SubnetOwnerHotkey::<T>::get(netuid) == *hotkey
 	}
 
-	/// The weights as they are kept.
+	/// The weights as they are kept, where the receivers are numbered below `neurons`.
 	///
 	/// **Errors**: [`Error::DuplicateUids`], [`Error::UidVecContainInvalidOne`].
-	fn row(uids: &[u16], scaled: &[u16], neurons: u16) -> Result<Row, Error<T>> {
+	pub(crate) fn row(uids: &[u16], scaled: &[u16], neurons: u16) -> Result<Row, Error<T>> {
 		let mut row: Vec<_> = uids.iter().copied().zip(scaled.iter().copied()).collect();
 		row.sort_unstable();
 		let unique = row.iter().zip(row.iter().skip(1)).all(|((one, _), (next, _))| one != next);
 		ensure!(unique, Error::DuplicateUids);
 		ensure!(row.iter().all(|(uid, _)| *uid < neurons), Error::UidVecContainInvalidOne);
 		row.retain(|(_, value)| *value > 0);
-		// No more than neurons.
+		// No more than neurons, or than subnets.
 		Ok(BoundedVec::truncate_from(row))
 	}
 }

@@ -2,13 +2,13 @@
 
 use crate::{
 	creation::NewSubnet, types::nobody, Config, GenesisConfig, GlobalSettings, Hyperparams, Owner,
-	Pallet, Params, RootStake, SubnetIdentitiesV3, SubnetIdentityV3, Subnets, TokenSymbol, Uids,
-	MAX_SUBNETS,
+	Pallet, Params, RootStake, Rulebook, RulesInForce, ScheduledRules, SubnetIdentitiesV3,
+	SubnetIdentityV3, Subnets, TokenSymbol, Uids, MAX_SCHEDULED_RULES, MAX_SUBNETS,
 };
 use alloc::{string::String, vec::Vec};
 use dtao_core::{
 	fixed::PRICE_ONE, issuance::MAX_SUPPLY, pool::MIN_RESERVE, Alpha, Amount, NetUid, Pool, Price,
-	Subnet, Tao,
+	RuleSet, Subnet, Tao,
 };
 use frame_support::{
 	traits::{
@@ -70,6 +70,7 @@ pub(crate) fn build<T: Config>(genesis: &GenesisConfig<T>) {
 	Params::<T>::put(params);
 	genesis.settings.check().unwrap_or_else(|rule| panic!("settings: {rule}"));
 	GlobalSettings::<T>::put(&genesis.settings);
+	RulesInForce::<T>::put(rulebook(genesis));
 	Pallet::<T>::publish_root();
 	for (hotkey, coldkey) in &genesis.hotkeys {
 		associate::<T>(hotkey, coldkey);
@@ -86,6 +87,26 @@ pub(crate) fn build<T: Config>(genesis: &GenesisConfig<T>) {
 			.unwrap_or_else(|error| panic!("a position on subnet {netuid}: {error:?}"));
 	}
 	endow::<T>();
+}
+
+/// The rules that genesis names.
+fn rulebook<T: Config>(genesis: &GenesisConfig<T>) -> Rulebook {
+	let checked = |set: RuleSet| {
+		let rules = set.rules();
+		rules.check().unwrap_or_else(|fault| panic!("rules: {fault}"));
+		rules
+	};
+	let scheduled = genesis.schedule.iter().map(|(at, set)| {
+		assert!(*at > 0, "rules are scheduled for block 0, which has its own");
+		ScheduledRules { at: *at, rules: checked(*set) }
+	});
+	let scheduled: Vec<_> = scheduled.collect();
+	let ascending = scheduled.iter().zip(scheduled.iter().skip(1));
+	assert!(ascending.into_iter().all(|(one, next)| one.at < next.at), "a schedule goes back");
+	let scheduled = BoundedVec::try_from(scheduled);
+	let scheduled =
+		scheduled.unwrap_or_else(|_| panic!("more rules are scheduled than {MAX_SCHEDULED_RULES}"));
+	Rulebook { rules: checked(genesis.rules), since: 0, scheduled }
 }
 
 fn associate<T: Config>(hotkey: &T::AccountId, coldkey: &T::AccountId) {

@@ -132,6 +132,7 @@ impl<T: Config> Market<T> {
 				let out = subnet.alpha_out.checked_add(trade.output);
 				subnet.alpha_out = out.ok_or(Error::Overflow)?;
 				subnet.pool = trade.pool;
+				subnet.flows.users.add(tao);
 				count(subnet, tao);
 				Ok(Swap { tao, alpha: trade.output, fee: trade.fee.rao() })
 			},
@@ -154,6 +155,7 @@ impl<T: Config> Market<T> {
 				let out = subnet.alpha_out.checked_sub(alpha);
 				subnet.alpha_out = out.ok_or(Error::Overflow)?;
 				subnet.pool = trade.pool;
+				subnet.flows.users.take(trade.output);
 				count(subnet, trade.output);
 				Ok(Swap { tao: trade.output, alpha, fee: trade.fee.rao() })
 			},

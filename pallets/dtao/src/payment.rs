@@ -18,7 +18,10 @@ use crate::{
 	types::nobody,
 	Config, Delegates, Error, Event, Pallet, RootStake, SubnetOwner, SubnetOwnerHotkey,
 };
-use dtao_core::{Alpha, Amount, NetUid, Payout, Subnet, Tao};
+use dtao_core::{
+	fixed::{mul_div, Rounding, PRICE_ONE},
+	Alpha, Amount, NetUid, Payout, Ratio, Subnet, Tao,
+};
 
 /// Where the parts of an epoch went.
 #[derive(Default)]
@@ -28,6 +31,8 @@ struct Receipt {
 	validators: Alpha,
 	root: Tao,
 	burned: Alpha,
+	/// The part of `burned` that miners had earned.
+	mined: Alpha,
 }
 
 /// The owner of a subnet.
@@ -125,6 +130,7 @@ impl<T: Config> Pallet<T> {
 		purse.pay(&owner.coldkey, cut.rao())?;
 		if *coldkey == owner.coldkey || *hotkey == owner.hotkey {
 			receipt.burned = sum(receipt.burned, incentive)?;
+			receipt.mined = sum(receipt.mined, incentive)?;
 		} else {
 			purse.pay(coldkey, incentive.rao())?;
 			receipt.miners = sum(receipt.miners, incentive)?;
@@ -142,14 +148,16 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Books what was paid on root, what is burned and what goes back into the pool.
+	/// Books what was paid on root, what is burned, by whom it was mined, and what goes back into the
+	/// pool.
 	fn settle(
 		netuid: NetUid,
 		subnet: &mut Subnet,
 		payout: &Payout,
 		receipt: Receipt,
 	) -> Result<Alpha, Error<T>> {
-		let Receipt { owner, miners, validators, root, burned } = receipt;
+		let Receipt { owner, miners, validators, root, burned, mined } = receipt;
+		subnet.miner_burn = part_of_both(mined, miners);
 		let (unearned, returned) = (payout.unearned, payout.unearned_tao);
 		subnet.burned = sum(sum(subnet.burned, burned)?, unearned)?;
 		subnet.pool.tao = sum(subnet.pool.tao, returned)?;
@@ -175,4 +183,12 @@ impl<T: Config> Pallet<T> {
 /// The sum of two amounts.
 fn sum<T, A: Amount>(one: A, other: A) -> Result<A, Error<T>> {
 	one.checked_add(other).ok_or(Error::Overflow)
+}
+
+/// The part that `one` amount is of it and `other`, zero where both are. **Rounding**: down.
+fn part_of_both(one: Alpha, other: Alpha) -> Ratio {
+	let [one, other] = [one, other].map(|alpha| u128::from(alpha.rao()));
+	// Two numbers of 64 bits.
+	let part = mul_div(one, PRICE_ONE, one.saturating_add(other), Rounding::Down);
+	Ratio::from_inner(part.unwrap_or(0))
 }

@@ -4,7 +4,8 @@
 //! none is created or destroyed. There it buys alpha without a fee. That alpha leaves existence: it is
 //! taken from the pool's reserve and never counted outside, so the subnet's alpha issuance falls by
 //! it. The product of the reserves doesn't fall and the price of alpha rises: those who hold alpha
-//! gain what newcomers pay. As with the chain's other trades, nothing is added to the traded volume.
+//! gain what newcomers pay. As with the chain's other trades, nothing is added to the traded volume;
+//! but it is TAO that users bring.
 //!
 //! A subnet that has not started takes neurons too, at the price of its pool.
 
@@ -83,7 +84,9 @@ impl<T: Config> Pallet<T> {
 		let payment = Self::collect(coldkey, price)?;
 		let trade = subnet.pool.buy(price, FeeRate::ZERO).map_err(Error::<T>::from)?;
 		Self::pay_in(payment)?;
-		Subnets::<T>::insert(netuid, Subnet { pool: trade.pool, ..subnet });
+		let mut next = Subnet { pool: trade.pool, ..subnet };
+		next.flows.users.add(price);
+		Subnets::<T>::insert(netuid, next);
 		let (coldkey, recycled) = (coldkey.clone(), trade.output);
 		Self::deposit_event(Event::RegistrationPaid { netuid, coldkey, price, recycled });
 		Ok(())

@@ -42,6 +42,6 @@ impl<T: Config> Pallet<T> {
 }
 
 /// All TAO staked on root with a hotkey, in rao.
-fn root_stake<T: Config>(hotkey: &T::AccountId) -> u64 {
+pub(crate) fn root_stake<T: Config>(hotkey: &T::AccountId) -> u64 {
 	StakePools::<T>::get(NetUid::ROOT, hotkey).map_or(0, |pool| pool.value)
 }

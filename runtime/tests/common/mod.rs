@@ -3,6 +3,8 @@
 // Each test binary uses its own part of this module.
 #![allow(dead_code)]
 
+pub mod ledger;
+
 use dtao_runtime::{
 	genesis, AccountId, BalancesCall, Executive, Header, RuntimeCall, RuntimeEvent,
 	RuntimeGenesisConfig, Signature, SignedPayload, SubtensorModule, System, SystemCall,

@@ -12,12 +12,16 @@
 //! | [`ema`] | the moving price |
 //! | [`rules`] | what mainnet changed over time, as choices |
 //! | [`params`] | the numbers that every rule computes with |
+//! | [`vote`] | the vote of root's validators |
+//! | [`exponential`] | what decays, in integers |
 //! | [`subnet`] | the state of a subnet that changes with every block or trade |
 //! | [`emission`] | shares of TAO, injection into the pools, the split of new alpha |
 //! | [`coinbase`] | one block over all subnets |
 //! | [`stake_pool`] | positions as shares of a hotkey's stake |
+//! | [`claim`] | what root stake has earned as alpha and can claim |
 //! | [`split`](mod@split) | proportional splits whose parts sum to the whole |
 //! | [`payout`](mod@payout) | what an epoch pays: pots, dividends, takes |
+//! | [`family`] | who validates with whose stake, and who earns by it |
 //! | [`registration`] | the price of a neuron's slot |
 //! | [`lock`] | the cost of a subnet |
 //! | [`seed`](mod@seed) | what a new subnet's pool starts with |
@@ -43,9 +47,12 @@
 extern crate alloc;
 
 pub mod amount;
+pub mod claim;
 pub mod coinbase;
 pub mod ema;
 pub mod emission;
+pub mod exponential;
+pub mod family;
 pub mod fixed;
 pub mod issuance;
 pub mod lock;
@@ -59,10 +66,13 @@ pub mod seed;
 pub mod split;
 pub mod stake_pool;
 pub mod subnet;
+pub mod vote;
 pub mod yuma;
 
 pub use amount::{Alpha, Amount, NetUid, Tao, RAO_PER_TAO};
+pub use claim::{ClaimAccount, ClaimPool};
 pub use coinbase::{step, BlockContext, Outcome, StepError, Terms};
+pub use family::{Division, Inheritance, Link, Stake};
 pub use fixed::{Price, Ratio};
 pub use lock::{Lock, LockParams};
 pub use params::{Params, VoteParams};

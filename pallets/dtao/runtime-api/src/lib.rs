@@ -11,9 +11,10 @@ extern crate alloc;
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Codec;
 use pallet_dtao::views::{
-	DelegateInfo, Delegation, DynamicInfo, EmissionReport, HyperparamEntry, LockState, Metagraph,
-	NeuronInfo, NeuronInfoLite, SelectiveMetagraph, SimSwapResult, StakeAvailability, StakeInfo,
-	SubnetInfo, SubnetInfoV2, SubnetPrice, SubnetState, U64F64,
+	DelegateInfo, Delegation, DynamicInfo, EmissionOutlook, EmissionReport, HyperparamEntry,
+	LockState, Metagraph, NamedRules, NeuronInfo, NeuronInfoLite, Rules, RulesComparison,
+	RulesInfo, SelectiveMetagraph, SimSwapResult, StakeAvailability, StakeInfo, SubnetInfo,
+	SubnetInfoV2, SubnetPrice, SubnetState, U64F64,
 };
 
 sp_api::decl_runtime_apis! {
@@ -189,5 +190,21 @@ sp_api::decl_runtime_apis! {
 
 		/// The emission of all subnets in the next block.
 		fn get_emission_reports() -> Vec<EmissionReport>;
+	}
+
+	/// The rules of the economy, and what the next block would bring under others.
+	pub trait RulesRuntimeApi {
+		/// The rules of the next block, and those that wait for theirs.
+		fn get_rules() -> RulesInfo;
+
+		/// The rule sets of mainnet's history, the oldest first.
+		fn get_presets() -> Vec<NamedRules>;
+
+		/// What the next block brings every subnet, and what it would bring under every preset.
+		fn compare_presets() -> RulesComparison;
+
+		/// What the next block would bring every subnet if these rules came into force with it; none
+		/// where a number of theirs is out of its range.
+		fn emission_under(rules: Rules) -> Option<Vec<EmissionOutlook>>;
 	}
 }

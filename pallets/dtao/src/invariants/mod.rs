@@ -12,7 +12,7 @@ mod stake;
 
 use crate::{
 	types::DissolutionStage, Config, Dissolutions, GlobalSettings, NetUids, Pallet, Params,
-	RootStake, SubnetHyperparams, Subnets,
+	RootStake, Rulebook, RulesInForce, SubnetHyperparams, Subnets,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use dtao_core::{
@@ -26,8 +26,9 @@ impl<T: Config> Pallet<T> {
 	///
 	/// - The netuids listed are ascending and are exactly those that have a state; no other is named in
 	///   any map, but those being dissolved as long as their data waits.
-	/// - Reserves are at their floor or above, moving prices at most 1, parameters, settings and
-	///   hyperparameters in range.
+	/// - Reserves are at their floor or above, moving prices, burned parts and the sum of all votes at
+	///   most 1; parameters, settings, hyperparameters and rules in range.
+	/// - Rules wait in ascending order of their blocks.
 	/// - TAO: account = existential deposit + Σ pool TAO + root stake + Σ pending TAO + Σ TAO owed to
 	///   the holders of dissolved subnets' alpha + surplus, the surplus never negative (donations).
 	/// - TAO issued is at most 21 million.
@@ -88,6 +89,8 @@ impl<T: Config> Pallet<T> {
 		let mut subnets: Vec<_> = Subnets::<T>::iter().collect();
 		subnets.sort_by_key(|(netuid, _)| *netuid);
 		ensure!(listed.iter().eq(subnets.iter().map(|(id, _)| id)), "subnets without a listing");
+		let votes: u128 = subnets.iter().map(|(_, subnet)| subnet.vote.into_inner()).sum();
+		ensure!(votes <= PRICE_ONE, "votes for more than all TAO");
 		subnets.extend(Self::leaving());
 		let known: BTreeSet<_> = subnets.iter().map(|(netuid, _)| *netuid).collect();
 		let set: BTreeSet<_> = SubnetHyperparams::<T>::iter_keys().collect();
@@ -96,6 +99,7 @@ impl<T: Config> Pallet<T> {
 			let least = subnet.pool.tao.rao().min(subnet.pool.alpha.rao());
 			ensure!(least >= MIN_RESERVE, "a reserve below its floor");
 			ensure!(subnet.moving_price.into_inner() <= PRICE_ONE, "a moving price above one");
+			ensure!(subnet.miner_burn.into_inner() <= PRICE_ONE, "more burned than was mined");
 			ensure!(subnet.issuance().is_some(), "alpha over 64 bits");
 			ensure!(subnet.fee_rate.parts() <= FeeRate::MAX.parts(), "a fee rate out of range");
 		}
@@ -105,6 +109,10 @@ impl<T: Config> Pallet<T> {
 	fn check_params() -> Result<(), TryRuntimeError> {
 		Params::<T>::get().check()?;
 		GlobalSettings::<T>::get().check()?;
+		let Rulebook { rules, scheduled, .. } = RulesInForce::<T>::get();
+		scheduled.iter().map(|next| next.rules).chain([rules]).try_for_each(|set| set.check())?;
+		let ascending = scheduled.iter().zip(scheduled.iter().skip(1));
+		ensure!(ascending.into_iter().all(|(one, next)| one.at < next.at), "a schedule goes back");
 		SubnetHyperparams::<T>::iter_values().try_for_each(|set| set.check())?;
 		Ok(())
 	}

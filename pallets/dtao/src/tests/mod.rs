@@ -52,6 +52,7 @@ mod unstake_all_alpha;
 mod views_layout;
 mod views_neurons;
 mod views_report;
+mod views_rules;
 mod views_stake;
 mod views_subnet;
 mod weights;

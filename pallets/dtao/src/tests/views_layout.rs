@@ -2,7 +2,7 @@
 
 use crate::views::*;
 use codec::{Compact, Decode, Encode};
-use dtao_core::Price;
+use dtao_core::{rules, Price};
 use scale_info::{form::MetaForm, Field, MetaType, TypeDef, TypeDefPrimitive, TypeInfo};
 
 /// A type as metadata tells it; `C<u16>` is a compact number, `Acc` an account.
@@ -207,11 +207,49 @@ fn bytes_are_those_of_the_fields_in_their_order_when_views_are_encoded() {
 #[test]
 fn report_keeps_its_layout_when_scripts_decode_it() {
 	let expected =
-		"netuid: u16; block: u64; share, moving_price, spot_price: u128; tao_in, alpha_in, \
-		alpha_out: u64; capped: bool; root_proportion: u128; owner_alpha, miner_alpha, \
-		validator_alpha, root_alpha, root_tao: u64; next_epoch: Option<u64>; pending_owner, \
-		pending_miners, pending_validators, pending_root_tao, burned: u64";
+		"netuid: u16; block: u64; share, moving_price, spot_price: u128; tao_in, excess, alpha_in, \
+		bought, alpha_out: u64; capped: bool; root_proportion: u128; owner_alpha, miner_alpha, \
+		validator_alpha, root_alpha, recycled, root_tao: u64; next_epoch: Option<u64>; \
+		pending_owner, pending_miners, pending_validators, pending_root_tao, pending_root_alpha, \
+		unclaimed: u64; vote: u128; user_flow, chain_flow: i128; miner_burn: u128; burned: u64";
 	assert_eq!(layout::<EmissionReport>(), golden(expected));
+}
+
+#[test]
+fn rules_keep_their_layout_when_scripts_decode_them() {
+	let info = "block: u64; rules: Rules; since: u64; progress: Option<u128>; \
+		scheduled: Vec<ScheduledRules>";
+	assert_eq!(layout::<RulesInfo>(), golden(info));
+	assert_eq!(layout::<NamedRules>(), golden("name: str; rules: Rules"));
+	let outlook = "netuid: u16; share: u128; tao_in, excess, alpha_in, bought: u64; capped: bool; \
+		root_proportion: u128; root_alpha, recycled, root_tao: u64";
+	assert_eq!(layout::<EmissionOutlook>(), golden(outlook));
+	assert_eq!(layout::<PresetOutlook>(), golden("name: str; subnets: Vec<EmissionOutlook>"));
+	let comparison = "block: u64; in_force: Vec<EmissionOutlook>; presets: Vec<PresetOutlook>";
+	assert_eq!(layout::<RulesComparison>(), golden(comparison));
+	let rules = "share: ShareRule; cap: CapRule; overflow: OverflowRule; root: RootRule";
+	assert_eq!(layout::<Rules>(), golden(rules));
+	assert_eq!(layout::<crate::ScheduledRules>(), golden("at: u64; rules: Rules"));
+}
+
+/// The variants of an enum as they are told to clients, by their tags.
+fn variants<T: TypeInfo>() -> Vec<(u8, String)> {
+	let TypeDef::Variant(choice) = T::type_info().type_def else { panic!("not an enum") };
+	choice.variants.iter().map(|one| (one.index, one.name.to_string())).collect()
+}
+
+#[test]
+fn rules_keep_their_tags_when_scripts_name_them() {
+	let named = |names: &str| (0..).zip(names.split(' ').map(String::from)).collect::<Vec<_>>();
+	assert_eq!(
+		variants::<rules::ShareSource>(),
+		named("RootVote MovingPrice TaoFlow PriceLessBurn")
+	);
+	assert_eq!(variants::<rules::ShareRule>(), named("By Blend"));
+	assert_eq!(variants::<rules::CapRule>(), named("AlphaEmission LowerEmission RootProportion"));
+	let overflow = named("PriceRise BuyAndRecycle BuyAndKeep");
+	assert_eq!(variants::<rules::OverflowRule>(), overflow);
+	assert_eq!(variants::<rules::RootRule>(), named("Sale SaleUnlessCapped Claim"));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! The emission report: what it says of the next block is what the next block does.
 
 use super::{society::*, support::*};
-use crate::{mock::*, views::EmissionReport, SubnetOwner};
-use dtao_core::{fixed::PRICE_ONE, Alpha, NetUid};
+use crate::{mock::*, views::EmissionReport, RulesInForce, SubnetOwner};
+use dtao_core::{fixed::PRICE_ONE, Alpha, Amount, Flow, NetUid, Preset, Ratio, Rules, Subnet};
 use frame_support::assert_ok;
 
 fn report(netuid: NetUid) -> EmissionReport {
@@ -22,39 +22,83 @@ fn share_is_that_of_the_moving_prices_when_it_is_told() {
 	});
 }
 
-#[test]
-fn report_comes_true_when_the_next_block_runs() {
-	run(|| {
-		for block in 2..30 {
-			let reports = Dtao::emission_reports();
-			assert!(reports.iter().map(|told| told.netuid).eq(1..=3));
-			let (before, issued) = (states(), issuance());
-			run_blocks(1);
-			for ((told, before), after) in reports.iter().zip(before).zip(states()) {
-				assert_eq!(told.block, block);
-				let pending = |more| move |amount: Alpha| plus(amount, more);
-				let (was, is) = (before.pending, after.pending);
-				assert_eq!(is.owner, pending(told.owner_alpha)(was.owner));
-				assert_eq!(is.miners, pending(told.miner_alpha)(was.miners));
-				assert_eq!(is.validators, pending(told.validator_alpha)(was.validators));
-				let tao = |subnet: &dtao_core::Subnet| {
-					u64::from(subnet.pool.tao) + u64::from(subnet.pending.root_tao)
-				};
-				assert_eq!(tao(&after), tao(&before) + told.tao_in);
-				assert_eq!(u64::from(is.root_tao), u64::from(was.root_tao) + told.root_tao);
-				let pool = plus(before.pool.alpha, told.alpha_in + told.root_alpha);
-				assert_eq!(after.pool.alpha, pool);
-				assert_eq!(told.pending_owner, u64::from(was.owner));
-				assert_eq!(told.pending_miners, u64::from(was.miners));
-				assert_eq!(told.pending_validators, u64::from(was.validators));
-				assert_eq!(told.pending_root_tao, u64::from(was.root_tao));
-				assert_eq!(told.moving_price, before.moving_price.into_inner());
-				assert_eq!(told.spot_price, before.pool.price().into_inner());
-			}
-			let minted: u64 = reports.iter().map(|told| told.tao_in).sum();
-			assert_eq!(issuance(), issued + minted);
-		}
+/// Votes, flows and a burn, so that every rule has something to share by.
+fn enliven() {
+	let ratio = |parts: u128| Ratio::from_rational(parts, 10);
+	let bring = |flow: &mut Flow, tao: u64| flow.average = i128::from(tao * TAO) << 32;
+	change(LIVELY, |subnet| {
+		(subnet.vote, subnet.miner_burn) = (ratio(2), ratio(5));
+		bring(&mut subnet.flows.users, 3);
+		bring(&mut subnet.flows.chain, 1);
 	});
+	change(CAPPED, |subnet| {
+		subnet.vote = ratio(7);
+		bring(&mut subnet.flows.users, 1);
+		// The moving prices sum to more than one, so that root can claim.
+		subnet.moving_price = ratio(6);
+	});
+}
+
+/// Puts rules in force with the next block.
+fn rule(rules: Rules) {
+	let since = u64::from(System::block_number()) + 1;
+	RulesInForce::<Test>::mutate(|book| (book.rules, book.since) = (rules, since));
+}
+
+/// Holds what was told of a block against what it did to a subnet.
+fn assert_came_true(told: &EmissionReport, before: &Subnet, after: &Subnet) {
+	let (was, is) = (before.pending, after.pending);
+	assert_eq!(is.owner, plus(was.owner, told.owner_alpha));
+	assert_eq!(is.miners, plus(was.miners, told.miner_alpha));
+	assert_eq!(is.validators, plus(was.validators, told.validator_alpha));
+	let claimable = plus(is.root_alpha, told.recycled);
+	// Root's part is sold, waits or is destroyed.
+	let sold = if told.root_tao > 0 { told.root_alpha } else { 0 };
+	assert_eq!(plus(claimable, sold), plus(was.root_alpha, told.root_alpha));
+	assert_eq!(is.root_tao.rao(), was.root_tao.rao() + told.root_tao);
+	let tao = |subnet: &Subnet| subnet.pool.tao.rao() + subnet.pending.root_tao.rao();
+	assert_eq!(tao(after), tao(before) + told.tao_in + told.excess);
+	let pool = plus(before.pool.alpha, told.alpha_in + sold);
+	assert_eq!(plus(after.pool.alpha, told.bought), pool);
+}
+
+/// Holds what is told of the present against the state.
+fn assert_is_told(told: &EmissionReport, now: &Subnet) {
+	let pending = [now.pending.owner, now.pending.miners, now.pending.validators];
+	let told_pending = [told.pending_owner, told.pending_miners, told.pending_validators];
+	assert_eq!(told_pending.map(Alpha::new), pending);
+	assert_eq!(told.pending_root_tao, now.pending.root_tao.rao());
+	assert_eq!(told.pending_root_alpha, now.pending.root_alpha.rao());
+	assert_eq!(told.unclaimed, now.unclaimed.rao());
+	assert_eq!(told.moving_price, now.moving_price.into_inner());
+	assert_eq!(told.spot_price, now.pool.price().into_inner());
+	assert_eq!((told.vote, told.miner_burn), (now.vote.into_inner(), now.miner_burn.into_inner()));
+	assert_eq!(told.user_flow, now.flows.users.average);
+	assert_eq!(told.chain_flow, now.flows.chain.average);
+}
+
+#[test]
+fn report_comes_true_under_every_preset_when_the_next_block_runs() {
+	for preset in Preset::ALL {
+		run(|| {
+			enliven();
+			rule(preset.rules());
+			for block in 2..12 {
+				let reports = Dtao::emission_reports();
+				assert!(reports.iter().map(|told| told.netuid).eq(1..=3));
+				let (before, issued) = (states(), issuance());
+				run_blocks(1);
+				for ((told, before), after) in reports.iter().zip(before).zip(states()) {
+					assert_eq!(told.block, block);
+					assert_is_told(told, &before);
+					assert_came_true(told, &before, &after);
+				}
+				let minted: u64 = reports.iter().map(|told| told.tao_in + told.excess).sum();
+				assert_eq!(issuance(), issued + minted);
+				assert!(minted > 0);
+			}
+		});
+	}
 }
 
 #[test]

@@ -53,7 +53,7 @@ pub struct DynamicInfo<AccountId> {
 	pub last_step: Compact<u64>,
 	/// Blocks since its last epoch, or since its registration.
 	pub blocks_since_last_step: Compact<u64>,
-	/// TAO of the next block.
+	/// TAO of the next block: what enters the pool and what buys from it.
 	pub emission: Compact<u64>,
 	/// The alpha reserve.
 	pub alpha_in: Compact<u64>,
@@ -67,7 +67,7 @@ pub struct DynamicInfo<AccountId> {
 	pub alpha_in_emission: Compact<u64>,
 	/// TAO that the next block mints into the pool.
 	pub tao_in_emission: Compact<u64>,
-	/// Alpha that waits for the epoch, the owner's cut included.
+	/// Alpha that waits for the epoch, the owner's cut and root's part included.
 	pub pending_alpha_emission: Compact<u64>,
 	/// TAO that waits for the epoch, for root.
 	pub pending_root_emission: Compact<u64>,

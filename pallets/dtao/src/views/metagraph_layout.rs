@@ -91,7 +91,7 @@ metagraph_layout! {
 	9 last_step: Compact<u64>,
 	/// Blocks since its last epoch, or since its registration.
 	10 blocks_since_last_step: Compact<u64>,
-	/// TAO of the next block.
+	/// TAO of the next block: what enters the pool and what buys from it.
 	11 subnet_emission: Compact<u64>,
 	/// The alpha reserve.
 	12 alpha_in: Compact<u64>,
@@ -105,7 +105,7 @@ metagraph_layout! {
 	16 alpha_in_emission: Compact<u64>,
 	/// TAO that the next block mints into the pool.
 	17 tao_in_emission: Compact<u64>,
-	/// Alpha that waits for the epoch, the owner's cut included.
+	/// Alpha that waits for the epoch, the owner's cut and root's part included.
 	18 pending_alpha_emission: Compact<u64>,
 	/// TAO that waits for the epoch, for root.
 	19 pending_root_emission: Compact<u64>,

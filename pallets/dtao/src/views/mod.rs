@@ -9,6 +9,7 @@
 //! | `neuron`, `state`, `metagraph` | its neurons: one by one, by column, with all the rest |
 //! | `stake`, `delegates` | positions; hotkeys to stake with |
 //! | `report` | what the next block brings a subnet, and why |
+//! | `rules` | the rules in force and to come; what the next block would bring under others |
 
 mod delegates;
 mod hyperparams;
@@ -17,18 +18,20 @@ mod metagraph;
 mod metagraph_layout;
 mod neuron;
 mod report;
+mod rules;
 mod seats;
 mod stake;
 mod state;
 mod subnet;
 
 pub use delegates::{DelegateInfo, Delegation};
-pub use dtao_core::fixed::U64F64;
+pub use dtao_core::{fixed::U64F64, Rules};
 pub use hyperparams::{HyperparamEntry, HyperparamValue, I32F32};
 pub use layout::{DynamicInfo, SimSwapResult, SubnetPrice};
 pub use metagraph_layout::{ChainIdentityV2, Metagraph, SelectiveMetagraph};
 pub use neuron::{AxonInfo, NeuronInfo, NeuronInfoLite, PrometheusInfo};
 pub use report::EmissionReport;
+pub use rules::{EmissionOutlook, NamedRules, PresetOutlook, RulesComparison, RulesInfo};
 pub use stake::{LockState, StakeAvailability, StakeInfo, StakesOf};
 pub use state::SubnetState;
 pub use subnet::{SubnetInfo, SubnetInfoV2};
@@ -189,7 +192,8 @@ fn economy_info<AccountId: Clone>(
 		tempo: Compact(0),
 		last_step: Compact(0),
 		blocks_since_last_step: Compact(0),
-		emission: Compact(terms.tao_in.rao()),
+		// What a block mints, far below 64 bits.
+		emission: Compact(terms.tao_in.rao().saturating_add(terms.excess.rao())),
 		alpha_in: Compact(subnet.pool.alpha.rao()),
 		alpha_out: Compact(subnet.alpha_out.rao()),
 		tao_in: Compact(subnet.pool.tao.rao()),

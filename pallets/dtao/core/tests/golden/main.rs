@@ -29,6 +29,8 @@
 //! | 156–158 | today `registration.rs`: `test_burn_decay`, `test_burn_halves_every_half_life`, `test_bump_registration_price_after_registration_applies_multiplier_immediately`; 158 derived |
 //! | 159, 161 | legacy `root.rs`: `test_root_subnet_creation_deletion`; today `migration.rs`: `test_migrate_network_lock_cost_2500_sets_price_and_decay` |
 //! | 162–168 | today `networks.rs`: `median_subnet_alpha_price_*`, `register_network_seeds_*`, `dissolve_*` |
+//! | 170, 171 | today `claim_root.rs`: `test_claim_root_with_drain_emissions` |
+//! | 175–179 | legacy `root.rs`: `test_network_pruning`, `test_root_set_weights`, `test_root_set_weights_out_of_order_netuids`, `test_weights_after_network_pruning`; the last five numbers of 175 derived |
 //!
 //! The rows from 103 on that stand in neither table belong to what this crate does not have: today's
 //! coinbase, tempos, pruning, root claims and the like. Of the others these are left out or held in part:
@@ -59,7 +61,8 @@
 //! | 103 | held as what nobody earned |
 //! | 105, 107, 108 | the TAO; of alpha all that was set aside is paid, where launch pays nobody root's part of it |
 //! | 109, 133–135, 138, 146, 160 | these numbers are missing from the list |
-//! | 110–111f | child hotkeys, which there are none of |
+//! | 110 | within a rao of the 6,553 of 65,535 that the take is; upstream's tolerance makes it a tenth |
+//! | 111–111f | differ: twice the alpha, since all that was set aside is paid, where launch pays nobody root's part of it |
 //! | 112 | what both earn; the owner's is burned by the pallet |
 //! | 121 | exact where upstream is within 1000; root's part is TAO here |
 //! | 126, 127, 131 | where nobody has earned anything, stake stands in for the dividends already: 126 has one, not zero |
@@ -74,9 +77,15 @@
 //! | 157, 158 | differ: upstream rounds its factor and every block's price down, ours the price alone and once: up to one rao above at 1,024, 135 rao at 10⁹ |
 //! | 165 | the rao goes to the second: cumulative floors, not the largest remainder |
 //! | 166–168 | alpha that the chain bought, and locks from before dTAO |
+//! | 170, 171 | 18 % is 11,796 of 65,535 here: 5 rao of the take are for the stakers |
+//! | 173, 174 | automatic claims take turns here: nothing is drawn from a block's hash |
+//! | 176 | this number is missing from the list |
+//! | 177, 178 | what a block gives; a rao above, which upstream's format loses |
 
+mod claim;
 mod coinbase;
 mod ema;
+mod family;
 mod issuance;
 mod limits;
 mod lock;
@@ -86,6 +95,7 @@ mod positions;
 mod registration;
 mod route;
 mod seed;
+mod vote;
 mod yuma;
 
 use dtao_core::{Alpha, Pool, Tao};

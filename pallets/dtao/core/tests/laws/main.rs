@@ -4,8 +4,10 @@
 //! cross-multiplication, and [`oracle`] spells out trades and blocks once more in wide integers.
 
 mod arithmetic;
+mod claim;
 mod ema;
 mod emission;
+mod family;
 mod limits;
 mod lock;
 mod oracle;
@@ -17,6 +19,7 @@ mod split;
 mod stake_pool;
 mod step;
 mod trades;
+mod vote;
 mod yuma;
 
 use dtao_core::{pool::MIN_RESERVE, Alpha, FeeRate, Pool, Tao};

@@ -1,0 +1,99 @@
+//! What root stake has earned as alpha and can claim.
+//!
+//! All who stake with one hotkey on root take part by their shares, as with a dividend: what the hotkey
+//! earns on a subnet raises one rate, whatever their number, and each position remembers the rate up to
+//! which it has taken part. A rate is per share, not per rao: a dividend in TAO makes a share worth
+//! more and entitles it to no more alpha.
+
+use crate::{
+	amount::{Alpha, Amount},
+	fixed::{mul_div, Rounding},
+	stake_pool::SHARES_PER_RAO,
+};
+use codec::{Decode, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+
+/// Parts of a rao of alpha in which claims are counted.
+///
+/// With as many parts as a rao of stake has shares, what divides by the stake in whole numbers is
+/// divided without a rest.
+pub const PARTS_PER_RAO: u128 = SHARES_PER_RAO;
+
+/// What root has earned with a hotkey on one subnet.
+///
+/// A rate has room for all alpha there can be over one rao of stake that has had no dividends yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct ClaimPool {
+	/// All that one share of the hotkey's stake on root has earned so far, in 10⁻³⁶ rao.
+	pub rate: u128,
+	/// The alpha that has been set aside and not been claimed.
+	pub left: Alpha,
+	/// The part of `left` that no share has been given yet, in 10⁻¹⁸ rao: it joins what is earned next.
+	pub rest: u128,
+}
+
+impl ClaimPool {
+	/// Sets `amount` aside for the holders of `shares`; nothing where there are none, or where the rate
+	/// has no room for it.
+	///
+	/// **Rounding**: the rate down, for the pool; what it can't express waits for the next time.
+	pub fn raise(&self, amount: Alpha, shares: u128) -> Option<Self> {
+		let parts = u128::from(amount.rao()).checked_mul(PARTS_PER_RAO)?.checked_add(self.rest)?;
+		let step = mul_div(parts, PARTS_PER_RAO, shares, Rounding::Down)?;
+		let given = mul_div(step, shares, PARTS_PER_RAO, Rounding::Up)?;
+		Some(Self {
+			rate: self.rate.checked_add(step)?,
+			left: self.left.checked_add(amount)?,
+			rest: parts.checked_sub(given)?,
+		})
+	}
+
+	/// Takes out what is paid; nothing where it is more than is left.
+	pub fn pay(&self, amount: Alpha) -> Option<Self> {
+		Some(Self { left: self.left.checked_sub(amount)?, ..*self })
+	}
+
+	/// Takes back what a position leaves behind, in 10⁻¹⁸ rao.
+	pub fn take_back(&self, parts: u128) -> Self {
+		// Both are parts of what is left, which is 124 bits in this unit.
+		Self { rest: self.rest.saturating_add(parts), ..*self }
+	}
+}
+
+/// A position on root beside one [`ClaimPool`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct ClaimAccount {
+	/// The rate up to which the position has taken part.
+	pub seen: u128,
+	/// What it has earned up to there and not been paid, in 10⁻¹⁸ rao of alpha.
+	pub accrued: u128,
+}
+
+impl ClaimAccount {
+	/// The account after `shares` have taken part up to `rate`; nothing where it has seen a higher one.
+	///
+	/// **Rounding**: what it earns down, for the pool. **Law**: what all accounts of a pool have accrued
+	/// is at most what is left, in whatever order they settle; they miss it by the pool's rest and by
+	/// less than 10⁻¹⁸ rao for each settlement and each raise.
+	pub fn settle(&self, rate: u128, shares: u128) -> Option<Self> {
+		let step = rate.checked_sub(self.seen)?;
+		let earned = mul_div(step, shares, PARTS_PER_RAO, Rounding::Down)?;
+		Some(Self { seen: rate, accrued: self.accrued.checked_add(earned)? })
+	}
+
+	/// The whole rao that can be paid.
+	pub fn claimable(&self) -> Alpha {
+		let rao = self.accrued.checked_div(PARTS_PER_RAO).unwrap_or(0);
+		Alpha::new(u64::try_from(rao).unwrap_or(u64::MAX)) // at most what is left of the pool
+	}
+
+	/// What is accrued beyond whole rao, in 10⁻¹⁸ rao.
+	pub fn fraction(&self) -> u128 {
+		self.accrued.checked_rem(PARTS_PER_RAO).unwrap_or(0)
+	}
+
+	/// The account once all whole rao are paid.
+	pub fn paid(&self) -> Self {
+		Self { accrued: self.fraction(), ..*self }
+	}
+}
