@@ -7,7 +7,7 @@ use crate::{
 	amount::NetUid,
 	exponential::{decay, Scaled, EXPONENT_DIGITS},
 	fixed::{mul_div, Ratio, Rounding, PRICE_ONE, U16_ONE},
-	rules::VoteParams,
+	params::VoteParams,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 
