@@ -347,11 +347,16 @@ fn lives() -> impl Strategy<Value = Vec<Action>> {
 }
 
 /// What occurs in every few lives, of events and of what blocks do.
-const USUAL: [&str; 8] = [
+const USUAL: [&str; 13] = [
 	"capped",
 	"sold for root",
 	"EpochPaid",
 	"NetworkDissolved",
+	"RootVoteCounted",
+	"RootWeightsSet",
+	"RulesCancelled",
+	"RulesChanged",
+	"RulesScheduled",
 	"StakeAdded",
 	"StakeRemoved",
 	"StakeSwapped",
