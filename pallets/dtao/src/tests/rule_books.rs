@@ -120,7 +120,7 @@ impl<'a> Books<'a> {
 	/// Lets root's vote be what the block has counted, where it was due.
 	fn count(&mut self, next: &mut Economy, now: u64) {
 		let tempo = u64::from(Params::<Test>::get().vote.tempo);
-		if tempo > 0 && now % tempo == 0 {
+		if now.is_multiple_of(tempo) {
 			for (netuid, subnet) in next {
 				subnet.vote = state(*netuid).vote;
 			}
