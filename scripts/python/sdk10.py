@@ -2,9 +2,9 @@
 
 import sys
 
-import bittensor
+from serve import serve  # Before the SDK.
 
-from serve import serve
+import bittensor
 
 URL, WALLETS = sys.argv[1:]
 

@@ -7,8 +7,13 @@ attributes of what it returns to answer with (all, if left out). An argument {"$
 import asyncio
 import dataclasses
 import json
+import os
 import sys
 import traceback
+
+# Taken before any SDK is loaded: what one prints, or its logger, is no answer.
+ANSWERS = os.fdopen(os.dup(sys.stdout.fileno()), "w")
+os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
 
 MAX_EXACT = 2**53
 DEPTH = 8
@@ -62,11 +67,9 @@ def answer(client, makers, request):
 
 def serve(client, makers):
     """Answers requests until there are no more."""
-    # What an SDK prints is no answer.
-    answers, sys.stdout = sys.stdout, sys.stderr
     for line in sys.stdin:
         try:
             reply = {"answer": answer(client, makers, json.loads(line))}
         except Exception as error:
             reply = {"error": f"{type(error).__name__}: {error}", "trace": traceback.format_exc()}
-        print(json.dumps(reply), file=answers, flush=True)
+        print(json.dumps(reply), file=ANSWERS, flush=True)

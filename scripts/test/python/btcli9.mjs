@@ -62,6 +62,14 @@ export class Btcli9 {
 		return output.stdout;
 	}
 
+	/** What a command prints that can't do its work: the client ends without a failing code. */
+	async failureOf(wallet, command, ...options) {
+		const hidden = [...this.wallet(wallet), '--network', this.node.url, '--no-prompt'];
+		const { stdout, stderr } = await this.#run(command, options, hidden);
+		assert.match(stdout + stderr, /❌/);
+		return stdout + stderr;
+	}
+
 	/** What a command that reads answers. */
 	async read(command, ...options) {
 		return readJson(await this.#run(command, options, ['--network', this.node.url, '--json-output']));

@@ -1,8 +1,8 @@
 // btcli 9: subnets, their neurons and settings.
 import assert from 'node:assert/strict';
-import { freeBalance } from '../../lib/chain.mjs';
+import { freeBalance, keyFrom } from '../../lib/chain.mjs';
 import { plain } from '../../lib/plain.mjs';
-import { feePaid } from '../../lib/submit.mjs';
+import { feePaid, submit } from '../../lib/submit.mjs';
 import { eventIn, readNeurons, uidOf } from '../../lib/subnets.mjs';
 import { Btcli9 } from './btcli9.mjs';
 import { rao } from './client.mjs';
@@ -21,6 +21,7 @@ const FIELDS = ['subnet_name', 'github_repo', 'subnet_contact', 'subnet_url', 'd
 /** Fewer blocks have no price history: the client looks back five steps of 300 blocks. */
 const HISTORY_BLOCKS = 1_300;
 const HISTORY_STEP = 300;
+const COMMITTED = ['--netuid', '1', '--uids', '0', '--weights', '1', '--salt', '1,2,3,4'];
 
 const identityOptions = (identity) => Object.entries(identity).flatMap(([name, value]) => [`--${name}`, value]);
 const asOnChain = (identity) => Object.fromEntries(Object.values(identity).map((value, index) => [FIELDS[index], value]));
@@ -217,17 +218,27 @@ const claiming = {
 	},
 };
 
+/** The hash under which weights are committed: of hotkey, netuid, uids, weights, salt and version, encoded one after the other. */
+function commitHash(api, hotkey, netuid, uids, weights, salt) {
+	const types = ['AccountId', 'u16', 'Vec<u16>', 'Vec<u16>', 'Vec<u16>', 'u64'];
+	const values = [hotkey, netuid, uids, weights, salt, 0];
+	return api.registry.hash(Buffer.concat(types.map((type, index) => api.createType(type, values[index]).toU8a())));
+}
+
 const weighing = {
-	'weights commit and reveal': async (btcli) => {
-		const { api } = btcli.node;
+	'weights commit': async (btcli) => {
 		await btcli.send('Alice', 'sudo set', '--netuid', '1', '--param', 'commit_reveal_weights_enabled', '--value', 'true');
-		const weights = ['--netuid', '1', '--uids', '0', '--weights', '1', '--salt', '1,2,3,4'];
-		const { transaction: commit } = await btcli.send('Alice', 'weights commit', ...weights);
-		assert.equal(commit.name, 'subtensorModule.commitWeights');
-		assert.equal((await api.query.subtensorModule.weightCommits(1, ALICE)).length, 1);
-		const tempo = Number((await hyperparamsOf(api, 1)).tempo);
-		await sealTo(btcli.node, commit.block + tempo);
-		await btcli.send('Alice', 'weights reveal', ...weights);
+		// The client asks for storage by a name that no chain has, subtensor included, and ends there.
+		const failed = await btcli.failureOf('Alice', 'weights commit', ...COMMITTED);
+		assert.match(failed, /Storage function "SubtensorModule\.get_commit_reveal_weights_enabled" not found/);
+	},
+	'weights reveal': async (btcli) => {
+		const { api } = btcli.node;
+		const hash = commitHash(api, ALICE, 1, [0], [65_535], [1, 2, 3, 4]);
+		const { block } = await submit(api, api.tx.subtensorModule.commitWeights(1, hash), keyFrom('//Alice'));
+		await sealTo(btcli.node, Number(block + (await hyperparamsOf(api, 1)).tempo));
+		const { transaction } = await btcli.send('Alice', 'weights reveal', ...COMMITTED);
+		assert.equal(transaction.name, 'subtensorModule.revealWeights');
 		assert.deepEqual(plain(await api.query.subtensorModule.weights(1, 0)), [[0n, 65_535n]]);
 	},
 };
