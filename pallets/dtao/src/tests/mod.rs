@@ -36,6 +36,8 @@ mod remove_stake;
 mod remove_stake_full;
 mod root_register;
 mod root_vote;
+mod rule_books;
+mod rule_sequences;
 mod rulebook;
 mod rulebook_genesis;
 mod sequences;
