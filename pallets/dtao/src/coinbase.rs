@@ -2,7 +2,7 @@
 
 use crate::{
 	Config, Event, NetUids, Pallet, Params, RootStake, Rulebook, Subnets, WeightInfo,
-	MAX_EPOCHS_PER_BLOCK, MAX_SUBNETS, MAX_UIDS,
+	MAX_EPOCHS_PER_BLOCK, MAX_ROOT_CLAIMS, MAX_SUBNETS, MAX_UIDS,
 };
 use alloc::vec::Vec;
 use dtao_core::{BlockContext, NetUid, Outcome, Subnet};
@@ -30,6 +30,7 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::on_initialize(netuids.len() as u32) // at most `MAX_SUBNETS`
 			.saturating_add(Self::run_epochs(due)) // weights saturate at what no block has
 			.saturating_add(Self::run_dissolutions())
+			.saturating_add(Self::run_claims())
 	}
 
 	/// What the next block would do to every subnet.
@@ -76,14 +77,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Holds the block hook with all subnets, as many of the largest epochs as a block may have and the
-	/// longest step of a dissolution, under a quarter of a block.
+	/// Holds the block hook with all subnets, as many of the largest epochs as a block may have, the
+	/// longest step of a dissolution and as many claims on root, under a quarter of a block.
 	pub(crate) fn check_worst_block() {
 		let epoch = Self::epoch_weight(MAX_UIDS, MAX_UIDS);
 		// Weights saturate at what no block has.
 		let worst = T::WeightInfo::on_initialize(MAX_SUBNETS)
 			.saturating_add(epoch.saturating_mul(MAX_EPOCHS_PER_BLOCK.into()))
-			.saturating_add(Self::worst_dissolution_step());
+			.saturating_add(Self::worst_dissolution_step())
+			.saturating_add(T::WeightInfo::root_claims(MAX_ROOT_CLAIMS.into()));
 		let quarter = T::BlockWeights::get().max_block.saturating_div(4);
 		assert!(worst.all_lte(quarter), "the block hook takes {worst:?}, over {quarter:?}");
 	}
