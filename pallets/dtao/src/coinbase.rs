@@ -2,7 +2,7 @@
 
 use crate::{
 	Config, Event, NetUids, Pallet, Params, RootStake, Rulebook, Subnets, WeightInfo,
-	MAX_EPOCHS_PER_BLOCK, MAX_SUBNETS, MAX_UIDS,
+	MAX_EPOCHS_PER_BLOCK, MAX_FAMILIES, MAX_SUBNETS, MAX_UIDS,
 };
 use alloc::vec::Vec;
 use dtao_core::{BlockContext, NetUid, Outcome, Subnet};
@@ -79,7 +79,7 @@ impl<T: Config> Pallet<T> {
 	/// Holds the block hook with all subnets, as many of the largest epochs as a block may have and the
 	/// longest step of a dissolution, under a quarter of a block.
 	pub(crate) fn check_worst_block() {
-		let epoch = Self::epoch_weight(MAX_UIDS, MAX_UIDS);
+		let epoch = Self::epoch_weight(MAX_UIDS, MAX_UIDS, MAX_FAMILIES);
 		// Weights saturate at what no block has.
 		let worst = T::WeightInfo::on_initialize(MAX_SUBNETS)
 			.saturating_add(epoch.saturating_mul(MAX_EPOCHS_PER_BLOCK.into()))
