@@ -4,6 +4,8 @@
 //! calls refused.
 
 mod add_stake;
+mod childkey_take;
+mod children;
 mod coinbase;
 mod coinbase_faults;
 mod commit_reveal;
@@ -17,7 +19,10 @@ mod genesis;
 mod hotkeys;
 mod hyperparams;
 mod identity;
+mod inheritance;
+mod inheritance_laws;
 mod invariants;
+mod invariants_families;
 mod invariants_life;
 mod least_moves;
 mod life;
