@@ -109,7 +109,7 @@ fn take_is_forgotten_when_the_hotkey_loses_its_uid() {
 	modest(|| {
 		assert_ok!(set_own(200));
 		assert_ok!(set_take(coldkey(FIRST), FIRST, CAPPED, 200));
-		assert_eq!(Dtao::replace_neuron(LIVELY, 1, &ALICE_HOTKEY).is_ok(), true);
+		assert!(Dtao::replace_neuron(LIVELY, 1, &ALICE_HOTKEY).is_ok());
 		assert_eq!((is_known(LIVELY), is_known(CAPPED)), ([false; 2], [true; 2]));
 		assert_refused(Error::HotKeyNotRegisteredInSubNet, || set_own(100));
 	});
