@@ -2,7 +2,8 @@
 
 use crate::{
 	Config, Event, NetUids, Pallet, Params, RootStake, Rulebook, Subnets, WeightInfo,
-	MAX_EPOCHS_PER_BLOCK, MAX_ROOT_CLAIMS, MAX_ROOT_VALIDATORS, MAX_SUBNETS, MAX_UIDS,
+	MAX_EPOCHS_PER_BLOCK, MAX_FAMILIES, MAX_ROOT_CLAIMS, MAX_ROOT_VALIDATORS, MAX_SUBNETS,
+	MAX_UIDS,
 };
 use alloc::vec::Vec;
 use dtao_core::{BlockContext, NetUid, Outcome, Subnet};
@@ -92,7 +93,7 @@ impl<T: Config> Pallet<T> {
 	/// block may have, the longest step of a dissolution and as many claims on root, under a quarter of
 	/// a block.
 	pub(crate) fn check_worst_block() {
-		let epoch = Self::epoch_weight(MAX_UIDS, MAX_UIDS);
+		let epoch = Self::epoch_weight(MAX_UIDS, MAX_UIDS, MAX_FAMILIES);
 		// Weights saturate at what no block has.
 		let worst = T::WeightInfo::on_initialize(MAX_SUBNETS)
 			.saturating_add(T::WeightInfo::count_votes(MAX_ROOT_VALIDATORS))

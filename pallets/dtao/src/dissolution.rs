@@ -11,7 +11,7 @@ use crate::{
 	ClaimPools, Config, Dissolutions, Error, Event, LastEpochBlock, LastOwnerChange, NetUids,
 	NetworkRegisteredAt, Pallet, Positions, RegistrationPrices, StakePools, SubnetEpochIndex,
 	SubnetHyperparams, SubnetIdentitiesV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey, Subnets,
-	TokenSymbol, WeightInfo, MAX_NETUID, MAX_UIDS,
+	TokenSymbol, WeightInfo, MAX_FAMILIES, MAX_NETUID, MAX_UIDS,
 };
 use alloc::vec::Vec;
 use dtao_core::{split::Cumulative, NetUid, Subnet, Tao};
@@ -60,13 +60,13 @@ impl<T: Config> Pallet<T> {
 	/// If that payment fails, the alpha that is pending is nobody's, and the TAO that is pending for
 	/// root is shared with that of the pool.
 	fn close_subnet(netuid: NetUid, mut subnet: Subnet) -> Weight {
-		let snapshot = Self::snapshot(netuid);
+		let (snapshot, families) = (Self::snapshot(netuid), Self::families(netuid));
 		if let Err(error) = Self::settle_epoch(&snapshot, &mut subnet) {
 			Self::deposit_event(Event::EpochFailed { netuid, error });
 		}
 		Self::forget_subnet(netuid);
 		Self::advance_dissolution(netuid, Self::stage_after_closing(subnet));
-		Self::closing_weight(snapshot.neurons(), snapshot.validators())
+		Self::closing_weight(snapshot.neurons(), snapshot.validators(), families)
 	}
 
 	/// Where there are no claims at all, stakers are paid next.
@@ -78,10 +78,11 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The weight of closing a subnet of so many neurons.
-	fn closing_weight(neurons: u32, validators: u32) -> Weight {
+	/// The weight of closing a subnet of so many neurons. Its families are forgotten, which writes no
+	/// more than the new children that they could have in another epoch.
+	fn closing_weight(neurons: u32, validators: u32, families: u32) -> Weight {
 		// Weights saturate at what no block has.
-		Self::epoch_weight(neurons, validators)
+		Self::epoch_weight(neurons, validators, families)
 			.saturating_add(T::WeightInfo::dissolve_neurons(neurons))
 	}
 
@@ -89,12 +90,13 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn worst_dissolution_step() -> Weight {
 		let paying = T::WeightInfo::dissolve_positions(POSITIONS_PER_BLOCK as u32);
 		let sweeping = T::WeightInfo::dissolve_claims(CLAIMS_PER_BLOCK as u32);
-		Self::closing_weight(MAX_UIDS, MAX_UIDS).max(paying).max(sweeping)
+		Self::closing_weight(MAX_UIDS, MAX_UIDS, MAX_FAMILIES).max(paying).max(sweeping)
 	}
 
 	/// Forgets all of a subnet but the stake on it.
 	fn forget_subnet(netuid: NetUid) {
 		Self::clear_neurons(netuid);
+		Self::forget_families(netuid);
 		SubnetHyperparams::<T>::remove(netuid);
 		SubnetOwner::<T>::remove(netuid);
 		SubnetOwnerHotkey::<T>::remove(netuid);

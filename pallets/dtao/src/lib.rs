@@ -32,6 +32,7 @@ mod families;
 mod genesis;
 mod hyperparams;
 mod identity;
+mod inheritance;
 #[cfg(any(feature = "std", feature = "try-runtime", test))]
 mod invariants;
 mod market;

@@ -44,7 +44,7 @@ struct Proprietor<AccountId> {
 	hotkey: AccountId,
 }
 
-/// What one neuron receives.
+/// What one earner receives.
 struct Earnings {
 	cut: Alpha,
 	incentive: Alpha,
@@ -57,8 +57,8 @@ impl<T: Config> Pallet<T> {
 	/// Pays the owner's cut and the parts of an epoch; `subnet` no longer has them
 	/// pending. Answers with the alpha that had an earner or an owner to come and was burned.
 	///
-	/// A neuron receives the cut first, then its incentive, then its dividends: what was paid before
-	/// has a part in what comes later.
+	/// An earner receives the cut first, then its incentive, then its dividends: what was paid before
+	/// has a part in what comes later. Parents without a uid earn like neurons.
 	///
 	/// **Errors**: [`Error::Overflow`]. **Events**: [`Event::EpochPaid`].
 	pub(crate) fn pay(
@@ -73,33 +73,31 @@ impl<T: Config> Pallet<T> {
 			hotkey: SubnetOwnerHotkey::<T>::get(netuid),
 		};
 		let mut receipt = Receipt::default();
-		let mut cut = Self::owners_part(netuid, &proprietor, snapshot.owner, cut, &mut receipt)?;
+		// Whose stake is loaded is paid from there, so that nothing is written twice.
+		let owner = snapshot.earners.iter().position(|earner| earner.hotkey == proprietor.hotkey);
+		let mut cut = Self::owners_part(netuid, &proprietor, owner, cut, &mut receipt)?;
 		let alpha = payout.miners.iter().zip(&payout.validators);
 		let parts = alpha.zip(payout.root.iter().zip(&payout.root_alpha));
-		let members = (0..).zip(&snapshot.members).zip(parts);
-		for ((uid, member), ((incentive, dividend), (root, root_alpha))) in members {
+		let earners = (0..).zip(&snapshot.earners).zip(parts);
+		for ((place, earner), ((incentive, dividend), (root, root_alpha))) in earners {
 			let earnings = Earnings {
-				cut: if snapshot.owner == Some(uid) {
-					core::mem::take(&mut cut)
-				} else {
-					Alpha::ZERO
-				},
+				cut: if owner == Some(place) { core::mem::take(&mut cut) } else { Alpha::ZERO },
 				incentive: *incentive,
 				dividend: *dividend,
 				root: *root,
 				root_alpha: *root_alpha,
 			};
-			Self::pay_member(netuid, member, &proprietor, &earnings, &mut receipt)?;
+			Self::pay_member(netuid, earner, &proprietor, &earnings, &mut receipt)?;
 		}
 		Self::settle(netuid, subnet, payout, receipt)
 	}
 
-	/// What of the cut is paid to the owner's neuron: all, unless there is no owner or the owner's
-	/// hotkey has no uid. What isn't, is burned or paid here.
+	/// What of the cut is paid with what else the owner's hotkey earns: all, unless there is no owner or
+	/// its hotkey has no place among the earners. What isn't, is burned or paid here.
 	fn owners_part(
 		netuid: NetUid,
 		owner: &Proprietor<T::AccountId>,
-		uid: Option<u16>,
+		place: Option<usize>,
 		cut: Alpha,
 		receipt: &mut Receipt,
 	) -> Result<Alpha, Error<T>> {
@@ -108,7 +106,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(Alpha::ZERO);
 		}
 		receipt.owner = cut;
-		if uid.is_some() {
+		if place.is_some() {
 			return Ok(cut);
 		}
 		let mut purse = Purse::<T>::load(netuid, &owner.hotkey);
@@ -117,7 +115,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Alpha::ZERO)
 	}
 
-	/// Pays one neuron and those who stake with it.
+	/// Pays one earner and those who stake with it.
 	fn pay_member(
 		netuid: NetUid,
 		member: &Member<T::AccountId>,

@@ -49,12 +49,13 @@ pub struct EpochResult {
 	pub dividends: ByUid<u16>,
 	/// How much of a validator's weights the consensus let stand, in parts of 65,535.
 	pub validator_trust: ByUid<u16>,
-	/// Alpha earned, incentive and dividends with those of nominators, in rao; the incentive of the
-	/// owner's own neurons, which is burned, included.
+	/// Alpha that each uid's own work earned, in rao: its incentive, also where that is burned because
+	/// the neuron is the owner's, and all that was paid of its dividends, to nominators and parents too.
 	pub emission: ByUid<u64>,
-	/// The part of `emission` that is dividends, in rao.
+	/// Alpha dividends paid with each hotkey to it and its nominators, in rao: without families the rest
+	/// of `emission` beside the incentive; a parent's include what its children earned for it.
 	pub alpha_dividends: ByUid<u64>,
-	/// TAO earned on root, with that of nominators, in rao.
+	/// TAO dividends likewise, on root.
 	pub tao_dividends: ByUid<u64>,
 	/// What the owner's own neurons mined, and the owner's cut where nobody owns the subnet: alpha that
 	/// was burned instead of paid, in rao.

@@ -13,6 +13,7 @@ pub trait WeightInfo {
 	fn on_initialize(n: u32) -> Weight;
 	fn epoch(n: u32) -> Weight;
 	fn epoch_validators(v: u32) -> Weight;
+	fn epoch_families(n: u32) -> Weight;
 	fn dissolve_neurons(n: u32) -> Weight;
 	fn dissolve_positions(n: u32) -> Weight;
 	fn add_stake() -> Weight;
@@ -1128,6 +1129,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(50_000_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn epoch_families(n: u32) -> Weight {
+		Weight::from_parts(50_000_000, 3593).saturating_mul(n.into())
 	}
 	fn claim_root(n: u32) -> Weight {
 		Weight::from_parts(50_000_000, 3593).saturating_mul(n.into())

@@ -1,9 +1,10 @@
 //! No key is left behind: whatever is stored by netuid belongs to a subnet.
 
 use crate::{
-	BlocksSinceLastStep, Bonds, Burn, ClaimAccounts, ClaimPools, Config, Dissolutions,
-	EpochResults, FirstEmissionBlockNumber, IsNetworkMember, LastEpochBlock, LastOwnerChange,
-	LastUpdate, MaxAllowedUids, NetUids, NetworkRegisteredAt, NetworksAdded, Neurons, Pallet,
+	BlocksSinceLastStep, Bonds, Burn, ChildKeys, ChildkeyTake, ClaimAccounts, ClaimPools, Config,
+	Dissolutions, EpochResults, Families, FirstEmissionBlockNumber, IsNetworkMember,
+	LastChildkeyTakeIncrease, LastEpochBlock, LastOwnerChange, LastUpdate, MaxAllowedUids, NetUids,
+	NetworkRegisteredAt, NetworksAdded, Neurons, Pallet, ParentKeys, PendingChildKeys,
 	RegistrationPrices, SubnetEpochIndex, SubnetIdentitiesV3, SubnetLocked, SubnetOwner,
 	SubnetOwnerHotkey, SubnetworkN, Tempo, TokenSymbol, Uids, WeightCommits, Weights,
 };
@@ -27,6 +28,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_keys_of_listed(&listed)?;
 		Self::check_keys_of_known(&known)?;
 		Self::check_keys_of_neurons(&known)?;
+		Self::check_keys_of_families(&known)?;
 		let sweeping: NetUidSet = Self::sweeping().into_iter().map(|(netuid, _)| netuid).collect();
 		Self::check_keys_of_claims(&(&known | &sweeping))
 	}
@@ -158,6 +160,36 @@ impl<T: Config> Pallet<T> {
 		)?;
 		within(Bonds::<T>::iter_keys(), known, "Bonds has other keys than it should")?;
 		within(EpochResults::<T>::iter_keys(), known, "EpochResults has other keys than it should")
+	}
+
+	/// Root has no families.
+	fn check_keys_of_families(known: &NetUidSet) -> Result<(), TryRuntimeError> {
+		within(Families::<T>::iter_keys(), known, "Families has other keys than it should")?;
+		within(
+			ChildKeys::<T>::iter_keys().map(|(_, id)| id),
+			known,
+			"ChildKeys has other keys than it should",
+		)?;
+		within(
+			ParentKeys::<T>::iter_keys().map(|(_, id)| id),
+			known,
+			"ParentKeys has other keys than it should",
+		)?;
+		within(
+			PendingChildKeys::<T>::iter_keys().map(|(id, _)| id),
+			known,
+			"PendingChildKeys has other keys than it should",
+		)?;
+		within(
+			ChildkeyTake::<T>::iter_keys().map(|(_, id)| id),
+			known,
+			"ChildkeyTake has other keys than it should",
+		)?;
+		within(
+			LastChildkeyTakeIncrease::<T>::iter_keys().map(|(id, _)| id),
+			known,
+			"LastChildkeyTakeIncrease has other keys than it should",
+		)
 	}
 }
 

@@ -6,6 +6,7 @@
 #![allow(clippy::arithmetic_side_effects)] // sums of u64 in u128, counts in usize; never in a block
 
 mod claims;
+mod families;
 mod keys;
 mod neurons;
 mod published;
@@ -43,6 +44,9 @@ impl<T: Config> Pallet<T> {
 	///   empty; every hotkey has an owner; the index names exactly the positions.
 	/// - Neurons: uids and hotkeys name each other, each hotkey has an owner, and nothing is kept for a
 	///   uid that doesn't exist.
+	/// - Families: parents and children are different hotkeys, none is its parent's parent, parts are at
+	///   most the whole; what is told of them by parent and by child is just that. Childkey takes belong
+	///   to hotkeys with a uid.
 	/// - What is published for clients equals its original; no two subnets have one symbol.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let subnets = Self::check_subnets()?;
@@ -54,7 +58,8 @@ impl<T: Config> Pallet<T> {
 		Self::check_claims(&subnets)?;
 		Self::check_neurons()?;
 		Self::check_published(&subnets)?;
-		Self::check_keys()
+		Self::check_keys()?;
+		Self::check_families()
 	}
 
 	/// The TAO in the pallet's account that nothing accounts for: donations.

@@ -320,7 +320,7 @@ fn nothing_happens_when_there_is_no_subnet() {
 /// claims on root.
 fn check_integrity(less: u64) {
 	type Weights = TestWeights;
-	let epoch = Dtao::epoch_weight(crate::MAX_UIDS, crate::MAX_UIDS);
+	let epoch = Dtao::epoch_weight(crate::MAX_UIDS, crate::MAX_UIDS, crate::MAX_FAMILIES);
 	let closing = epoch.saturating_add(Weights::dissolve_neurons(crate::MAX_UIDS));
 	assert!(Weights::dissolve_positions(100).all_lte(closing));
 	assert!(Weights::dissolve_claims(50).all_lte(closing));

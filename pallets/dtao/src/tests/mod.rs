@@ -5,6 +5,8 @@
 
 mod add_stake;
 mod auto_claims;
+mod childkey_take;
+mod children;
 mod claim_choice;
 mod claim_root;
 mod claims;
@@ -24,8 +26,11 @@ mod genesis;
 mod hotkeys;
 mod hyperparams;
 mod identity;
+mod inheritance;
+mod inheritance_laws;
 mod invariants;
 mod invariants_claims;
+mod invariants_families;
 mod invariants_life;
 mod least_moves;
 mod life;
