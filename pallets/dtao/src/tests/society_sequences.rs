@@ -118,7 +118,7 @@ impl Books<'_> {
 }
 
 /// What must never happen.
-fn is_failure(event: &Event<Test>) -> bool {
+pub fn is_failure(event: &Event<Test>) -> bool {
 	matches!(
 		event,
 		Event::EpochFailed { .. }
@@ -129,17 +129,17 @@ fn is_failure(event: &Event<Test>) -> bool {
 }
 
 /// What kind of event it is.
-fn name(event: &Event<Test>) -> String {
+pub fn name(event: &Event<Test>) -> String {
 	let told = format!("{event:?}");
 	let name = told.trim_start_matches("Event::");
 	name.chars().take_while(|letter| letter.is_alphanumeric()).collect()
 }
 
 /// The subnets of a block.
-type Economy = BTreeMap<NetUid, Subnet>;
+pub type Economy = BTreeMap<NetUid, Subnet>;
 
 /// The subnets whose epochs run in the block `now`, and those that have to wait, the oldest first.
-fn due(subnets: &Economy, now: u64) -> (Vec<NetUid>, Vec<NetUid>) {
+pub fn due(subnets: &Economy, now: u64) -> (Vec<NetUid>, Vec<NetUid>) {
 	let next = subnets.iter().filter_map(|(netuid, subnet)| Some((subnet.next_epoch?, *netuid)));
 	let mut due: Vec<_> = next.filter(|(block, _)| *block <= now).collect();
 	due.sort_unstable();
@@ -150,7 +150,7 @@ fn due(subnets: &Economy, now: u64) -> (Vec<NetUid>, Vec<NetUid>) {
 }
 
 /// The subnet whose last epoch the next block runs: the oldest that waits for it.
-fn closing() -> Option<(NetUid, Subnet)> {
+pub fn closing() -> Option<(NetUid, Subnet)> {
 	jobs().into_iter().find_map(|job| match job.stage {
 		DissolutionStage::FinalEpoch(subnet) => Some((job.netuid, subnet)),
 		DissolutionStage::Payout(_) => None,
@@ -172,7 +172,7 @@ fn put_off(event: &Event<Test>) -> Option<NetUid> {
 }
 
 /// The TAO that an event says was destroyed.
-fn recycled(event: &Event<Test>) -> Tao {
+pub fn recycled(event: &Event<Test>) -> Tao {
 	match event {
 		Event::NetworkLockPaid { recycled, .. } | Event::NetworkDissolved { recycled, .. } => {
 			*recycled
@@ -183,13 +183,13 @@ fn recycled(event: &Event<Test>) -> Tao {
 }
 
 /// All alpha of each subnet.
-fn alpha() -> BTreeMap<NetUid, Alpha> {
+pub fn alpha() -> BTreeMap<NetUid, Alpha> {
 	let issued = states().into_iter().map(|state| state.issuance().expect("alpha fits"));
 	NetUids::<Test>::get().into_iter().zip(issued).collect()
 }
 
 /// Calls change no subnet's alpha as a whole, but for what registrations destroy.
-fn assert_alpha_kept(mut before: BTreeMap<NetUid, Alpha>) {
+pub fn assert_alpha_kept(mut before: BTreeMap<NetUid, Alpha>) {
 	for event in events() {
 		if let Event::RegistrationPaid { netuid, recycled, .. } = event {
 			let alpha = before.get_mut(&netuid).expect("the subnet was there");

@@ -3,9 +3,7 @@
 use crate::{Config, EpochResults, Pallet};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
-use dtao_core::{
-	emission::Shares, issuance::block_emission, Amount, BlockContext, NetUid, Price, Subnet, Terms,
-};
+use dtao_core::{Amount, BlockContext, NetUid, Ratio, Shares, Subnet, Terms};
 use scale_info::TypeInfo;
 
 /// The emission of a subnet in the next block. Amounts in rao; ratios and prices with 18 decimals.
@@ -104,19 +102,18 @@ impl<T: Config> Pallet<T> {
 /// What a block would bring a subnet.
 pub(super) struct Prospect {
 	/// The part of the block's TAO that it claims.
-	pub(super) share: Price,
+	pub(super) share: Ratio,
 	/// What it would be given.
 	pub(super) terms: Terms,
 }
 
 /// What `block` would bring each of `subnets`: nothing where it would fail.
 pub(super) fn prospects(block: &BlockContext, subnets: &[Subnet]) -> Vec<Prospect> {
-	let emission = block_emission(block.issuance.rao()).into();
-	let shares = Shares::new(emission, block.rules.share, block.now, subnets);
+	let shares = Shares::new(block.emission(), subnets, block);
 	let outcome = dtao_core::step(&mut subnets.to_vec(), block);
 	let terms = outcome.results.into_iter().map(Result::unwrap_or_default);
-	let prospect = |(subnet, terms)| Prospect { share: shares.claimed_by(subnet), terms };
-	subnets.iter().zip(terms).map(prospect).collect()
+	let prospect = |(index, terms)| Prospect { share: shares.claimed_by(index), terms };
+	terms.enumerate().map(prospect).collect()
 }
 
 /// What a report takes from the hot state and from what the block would bring.
