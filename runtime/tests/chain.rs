@@ -151,6 +151,7 @@ fn metadata_is_served_in_three_versions_with_the_apis_of_clients() {
 			if version > 14 {
 				assert!(names(b"SwapRuntimeApi") && names(b"SubnetInfoRuntimeApi"));
 				assert!(names(b"sim_swap_tao_for_alpha") && names(b"get_all_dynamic_info"));
+				assert!(names(b"RulesRuntimeApi") && names(b"compare_presets"));
 			}
 		}
 	});
