@@ -34,6 +34,7 @@ mod registration;
 mod remove_stake;
 mod remove_stake_full;
 mod root_register;
+mod rule_actions;
 mod rule_books;
 mod rule_sequences;
 mod sequences;
