@@ -36,13 +36,18 @@ impl<T: Config> Pallet<T> {
 
 	/// What the next block would do to every subnet.
 	pub(crate) fn next_block() -> (Vec<NetUid>, Outcome) {
+		let (netuids, mut subnets) = Self::next_economy();
+		let outcome = dtao_core::step(&mut subnets, &Self::next_block_context());
+		(netuids, outcome)
+	}
+
+	/// All subnets as the next block's step finds them: with the votes that it counts before.
+	pub(crate) fn next_economy() -> (Vec<NetUid>, Vec<Subnet>) {
 		let (netuids, mut subnets) = Self::economy();
-		let block = Self::next_block_context();
-		if let Some(tally) = Self::tally(block.now, &netuids) {
+		if let Some(tally) = Self::tally(Self::now().saturating_add(1), &netuids) {
 			subnets.iter_mut().zip(tally.votes).for_each(|(subnet, vote)| subnet.vote = vote);
 		}
-		let outcome = dtao_core::step(&mut subnets, &block);
-		(netuids, outcome)
+		(netuids, subnets)
 	}
 
 	/// All subnets in ascending order of their netuids.

@@ -731,10 +731,10 @@ pub mod pallet {
 		/// version. Votes count from root's next tempo on, under rules that share by them.
 		///
 		/// **Errors**, in the order of the checks: [`Error::NotRootSubnet`],
-		/// [`Error::WeightVecNotEqualSize`], [`Error::SubnetNotExists`],
-		/// [`Error::NonAssociatedColdKey`], [`Error::HotKeyNotRegisteredInSubNet`],
+		/// [`Error::WeightVecNotEqualSize`], [`Error::SubnetNotExists`] also for more netuids than there
+		/// are, [`Error::NonAssociatedColdKey`], [`Error::HotKeyNotRegisteredInSubNet`],
 		/// [`Error::NotEnoughStakeToSetWeights`], [`Error::SettingWeightsTooFast`],
-		/// [`Error::DuplicateUids`], [`Error::WeightVecLengthIsLow`] without any weight.
+		/// [`Error::DuplicateUids`], [`Error::WeightVecLengthIsLow`] without any weight above zero.
 		/// **Events**: [`Event::RootWeightsSet`].
 		#[pallet::call_index(8)]
 		pub fn set_root_weights(

@@ -32,6 +32,7 @@ pub struct Market<T> {
 	_config: PhantomData<T>,
 }
 
+#[allow(clippy::large_enum_variant)] // one or two a call, on the stack
 enum Venue {
 	/// Root: TAO for the same TAO. What is staked.
 	Root(Tao),

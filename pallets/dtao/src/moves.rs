@@ -25,6 +25,7 @@ pub struct Move {
 
 /// The markets between two subnets, loaded for a move. As with [`Market`], a quote is a move that is
 /// never stored.
+#[allow(clippy::large_enum_variant)] // one a call, on the stack
 enum Exchange<T> {
 	/// On one subnet nothing is traded.
 	Within(Market<T>),

@@ -78,7 +78,7 @@ impl<T: Config> Pallet<T> {
 			if subnet.vote != vote {
 				subnet.vote = vote;
 				// At once: the block step stores neither what has not started nor what fails.
-				Subnets::<T>::insert(netuid, &*subnet);
+				Subnets::<T>::insert(netuid, *subnet);
 				moved = true;
 			}
 		}

@@ -2,7 +2,9 @@
 
 use criterion::{criterion_group, criterion_main, BatchSize, BenchmarkId, Criterion, Throughput};
 use dtao_core::{
-	step, Alpha, BlockContext, FeeRate, Limit, Params, Pool, Preset, Price, Subnet, Tao, VoteParams,
+	rules::{FlowRule, ShareRule, ShareSource},
+	step, Alpha, BlockContext, FeeRate, Flow, Flows, Limit, Params, Pool, Preset, Price, Ratio,
+	Rules, Subnet, Tao, VoteParams,
 };
 use std::hint::black_box;
 
@@ -25,6 +27,12 @@ const BLOCK: BlockContext = BlockContext {
 	rules_since: 0,
 };
 
+/// Uneven flows, of which the chain's sum to more than the users'.
+fn flows(index: i64) -> Flows {
+	let flow = |tao: i64| Flow { recent: tao, average: i128::from(tao) << 32 };
+	Flows { users: flow(3_000_017 * (index % 19) - 7), chain: flow(5_000_011 * (index % 7 + 1)) }
+}
+
 /// Uneven pools at prices from 0.002 to 0.2 with like shares: the cap binds for the cheap ones only.
 fn subnets(count: u64) -> Vec<Subnet> {
 	let subnet = |index| {
@@ -35,6 +43,9 @@ fn subnets(count: u64) -> Vec<Subnet> {
 			alpha_out: Alpha::new((10_000 + 911 * index) * E9),
 			moving_price: Price::from_inner(20_000_000_000_000_000 + u128::from(index)),
 			started_at: Some(index),
+			flows: flows(index as i64),
+			miner_burn: Ratio::from_inner(u128::from(index) * 7_000_000_000_000_000),
+			vote: Ratio::from_inner(7_000_000_000_000_000 + u128::from(index)),
 			..Subnet::new(pool)
 		}
 	};
@@ -67,6 +78,29 @@ fn blocks(criterion: &mut Criterion) {
 	group.finish();
 }
 
+/// Blocks under every rule set, and under a flow rule with a fractional exponent.
+fn rules(criterion: &mut Criterion) {
+	let flow = ShareSource::TaoFlow(FlowRule { cutoff: 0, exponent: 150, net: true });
+	let power = Rules { share: ShareRule::By(flow), ..Preset::NetFlow.rules() };
+	let mut all: Vec<_> = Preset::ALL.iter().map(|it| (it.name(), it.rules())).collect();
+	all.push(("netFlow to the power of 1.5", power));
+
+	let subnets = subnets(128);
+	let mut group = criterion.benchmark_group("rules");
+	for (name, rules) in all {
+		let block = BlockContext { rules, ..BLOCK };
+		assert!(step(&mut subnets.clone(), &block).minted > Tao::new(E9 / 2), "{name} mints");
+		group.bench_function(name, |bencher| {
+			bencher.iter_batched_ref(
+				|| subnets.clone(),
+				|subnets| step(black_box(subnets), black_box(&block)),
+				BatchSize::SmallInput,
+			);
+		});
+	}
+	group.finish();
+}
+
 fn trades(criterion: &mut Criterion) {
 	let pool = Pool { tao: Tao::new(150_000 * E9 + 1), alpha: Alpha::new(2_000_000 * E9 + 1) };
 	let limit = Limit { price: 80_000_000, allow_partial: true };
@@ -87,5 +121,5 @@ fn trades(criterion: &mut Criterion) {
 	group.finish();
 }
 
-criterion_group!(benches, blocks, trades);
+criterion_group!(benches, blocks, rules, trades);
 criterion_main!(benches);

@@ -1,55 +1,20 @@
-//! The parts of a block's emission: shares of TAO, what enters a pool, who gets the new alpha.
+//! The parts of a subnet's emission: what enters its pool, who gets the new alpha.
 
 use crate::{
 	amount::{Alpha, Amount, Tao},
 	fixed::{mul_div, mul_div_u64, Price, Rounding, PRICE_ONE},
 	pool::Pool,
-	rules::{OverflowRule, ShareRule},
-	subnet::Subnet,
+	rules::{CapRule, OverflowRule},
 };
 
-/// The claims of all subnets on the TAO of one block.
-#[derive(Clone, Copy, Debug)]
-pub struct Shares {
-	emission: Tao,
-	rule: ShareRule,
-	now: u64,
-	total: u128,
-}
-
-impl Shares {
-	/// The shares of block `now`'s `emission` over `subnets`.
-	pub fn new(emission: Tao, rule: ShareRule, now: u64, subnets: &[Subnet]) -> Self {
-		let claims = subnets.iter().map(|subnet| claim(rule, now, subnet));
-		// Moving prices are at most 10¹⁸, so the claims of 2⁶⁸ subnets fit.
-		Self { emission, rule, now, total: claims.fold(0, u128::saturating_add) }
-	}
-
-	/// The TAO of one subnet. **Rounding**: down; what the floors leave is not minted, nor is the
-	/// share of a closed subnet, nor anything while all claims are zero.
-	pub fn of(&self, subnet: &Subnet) -> Tao {
-		if !subnet.open {
-			return Tao::ZERO;
-		}
-		let claim = claim(self.rule, self.now, subnet);
-		mul_div(self.emission.rao().into(), claim, self.total, Rounding::Down)
-			.and_then(|rao| u64::try_from(rao).ok())
-			.map_or(Tao::ZERO, Tao::new)
-	}
-
-	/// The part of all claims that is the subnet's, open or closed, with 18 decimals. **Rounding**: down;
-	/// zero while all claims are zero.
-	pub fn claimed_by(&self, subnet: &Subnet) -> Price {
-		let claim = claim(self.rule, self.now, subnet);
-		let part = mul_div(claim, PRICE_ONE, self.total, Rounding::Down);
-		Price::from_inner(part.unwrap_or(0))
-	}
-}
-
-fn claim(rule: ShareRule, now: u64, subnet: &Subnet) -> u128 {
+/// The most alpha that may join a block's TAO, when the subnet emits `alpha`, the block `tao` and
+/// root weighs `root` before it. **Rounding**: down.
+pub fn alpha_cap(rule: CapRule, alpha: Alpha, tao: Tao, root: RootWeight) -> Alpha {
 	match rule {
-		_ if subnet.takes_part(now) => subnet.moving_price.into_inner(),
-		_ => 0,
+		CapRule::AlphaEmission => alpha,
+		CapRule::LowerEmission => alpha.min(tao.rao().into()),
+		// A proportion of what has 64 bits has no more.
+		CapRule::RootProportion => root.part_of(alpha.rao(), 1).unwrap_or(0).into(),
 	}
 }
 
@@ -60,6 +25,8 @@ pub struct Injection {
 	pub tao_in: Tao,
 	/// The alpha that enters beside it.
 	pub alpha_in: Alpha,
+	/// The TAO that buys alpha, before the other enters.
+	pub excess: Tao,
 	/// Whether the alpha that would keep the price exceeded its cap.
 	pub capped: bool,
 }
@@ -67,19 +34,35 @@ pub struct Injection {
 impl Injection {
 	/// What `tao` brings into `pool` when at most `cap` of alpha may enter.
 	///
-	/// **Rounding**: alpha down. **Law**: under the cap the price never falls and rises by less than
-	/// one rao of alpha can make it; a binding cap raises it.
+	/// **Rounding**: alpha down; under a cap the TAO that enters beside it down, so that what is left
+	/// over buys. **Laws**: what enters and what buys sum to `tao`; under the cap the price never
+	/// falls and rises by less than one rao of alpha can make it. A binding cap raises it where all
+	/// TAO enters; where the rest buys, what enters leaves it or lowers it by less than a rao of TAO can.
 	pub fn new(pool: &Pool, tao: Tao, cap: Alpha, rule: OverflowRule) -> Self {
 		if tao.is_zero() {
 			return Self::default();
 		}
 		let matching = mul_div_u64(tao.rao(), pool.alpha.rao(), pool.tao.rao(), Rounding::Down);
-		match (matching, rule) {
-			(Some(matching), _) if matching <= cap.rao() => {
-				Self { tao_in: tao, alpha_in: matching.into(), capped: false }
+		match matching {
+			Some(matching) if matching <= cap.rao() => {
+				Self { tao_in: tao, alpha_in: matching.into(), ..Self::default() }
 			},
-			_ => Self { tao_in: tao, alpha_in: cap, capped: true },
+			_ => Self::capped(pool, tao, cap, rule),
 		}
+	}
+
+	/// What enters and what buys where `cap` is less than the alpha that matches `tao`.
+	fn capped(pool: &Pool, tao: Tao, cap: Alpha, rule: OverflowRule) -> Self {
+		let tao_in = match rule {
+			OverflowRule::PriceRise => tao,
+			OverflowRule::BuyAndRecycle | OverflowRule::BuyAndKeep => {
+				mul_div_u64(cap.rao(), pool.tao.rao(), pool.alpha.rao(), Rounding::Down)
+					.map_or(tao, Tao::new) // a pool without alpha has no price
+			},
+		};
+		// Less alpha than matches has less TAO at the pool's price.
+		let excess = tao.checked_sub(tao_in).unwrap_or(Tao::ZERO);
+		Self { tao_in, alpha_in: cap, excess, capped: true }
 	}
 }
 
@@ -102,7 +85,7 @@ impl Split {
 		let owner = mul_div_u64(alpha.rao(), owner_cut.into(), u16::MAX.into(), Rounding::Down)?;
 		let rest = alpha.rao().checked_sub(owner)?;
 		let miners = rest >> 1;
-		let root = root.half_of(rest)?;
+		let root = root.part_of(rest, 2)?;
 		let validators = rest.checked_sub(miners)?.checked_sub(root)?;
 		Some(Self {
 			owner: owner.into(),
@@ -135,13 +118,13 @@ impl RootWeight {
 		Self { root, total: u128::from(root).saturating_add(issuance.rao().into()) }
 	}
 
-	/// Half of root's proportion of `alpha` rao. **Rounding**: down.
-	fn half_of(self, alpha: u64) -> Option<u64> {
+	/// Root's proportion of `alpha` rao, divided by `divisor`. **Rounding**: down.
+	fn part_of(self, alpha: u64, divisor: u128) -> Option<u64> {
 		if self.root == 0 {
 			return Some(0);
 		}
-		let twice = self.total.checked_mul(2)?;
-		mul_div(alpha.into(), self.root.into(), twice, Rounding::Down)?.try_into().ok()
+		let whole = self.total.checked_mul(divisor)?;
+		mul_div(alpha.into(), self.root.into(), whole, Rounding::Down)?.try_into().ok()
 	}
 
 	/// Root's proportion with 18 decimals. **Rounding**: down.

@@ -10,12 +10,16 @@
 //! | [`issuance`] | block emission as a function of issuance: the 21 million cap and its halvings |
 //! | [`pool`] | the constant-product pool: price, buy, sell, limits |
 //! | [`ema`] | the moving price |
+//! | [`flow`] | the TAO that comes and goes, its moving average and the claims that follow |
+//! | [`power`](mod@power) | powers of fractions |
 //! | [`rules`] | what mainnet changed over time, as choices |
 //! | [`params`] | the numbers that every rule computes with |
 //! | [`vote`] | the vote of root's validators |
 //! | [`exponential`] | what decays, in integers |
 //! | [`subnet`] | the state of a subnet that changes with every block or trade |
-//! | [`emission`] | shares of TAO, injection into the pools, the split of new alpha |
+//! | [`block`] | what a block knows before it begins |
+//! | [`shares`] | the subnets' parts of a block's TAO, by every rule |
+//! | [`emission`] | injection into the pools, the split of new alpha |
 //! | [`coinbase`] | one block over all subnets |
 //! | [`stake_pool`] | positions as shares of a hotkey's stake |
 //! | [`claim`] | what root stake has earned as alpha and can claim |
@@ -47,6 +51,7 @@
 extern crate alloc;
 
 pub mod amount;
+pub mod block;
 pub mod claim;
 pub mod coinbase;
 pub mod ema;
@@ -54,15 +59,18 @@ pub mod emission;
 pub mod exponential;
 pub mod family;
 pub mod fixed;
+pub mod flow;
 pub mod issuance;
 pub mod lock;
 pub mod params;
 pub mod payout;
 pub mod pool;
+pub mod power;
 pub mod registration;
 pub mod route;
 pub mod rules;
 pub mod seed;
+pub mod shares;
 pub mod split;
 pub mod stake_pool;
 pub mod subnet;
@@ -70,10 +78,12 @@ pub mod vote;
 pub mod yuma;
 
 pub use amount::{Alpha, Amount, NetUid, Tao, RAO_PER_TAO};
+pub use block::BlockContext;
 pub use claim::{ClaimAccount, ClaimPool};
-pub use coinbase::{step, BlockContext, Outcome, StepError, Terms};
+pub use coinbase::{step, Outcome, StepError, Terms};
 pub use family::{Division, Inheritance, Link, Stake};
 pub use fixed::{Price, Ratio};
+pub use flow::{Flow, Flows};
 pub use lock::{Lock, LockParams};
 pub use params::{Params, VoteParams};
 pub use payout::{divide_take, payout, Dividend, Earner, Payout, Pots};
@@ -82,5 +92,6 @@ pub use registration::{Burn, BurnParams};
 pub use route::{largest_swap, Venue};
 pub use rules::{Preset, RuleSet, Rules};
 pub use seed::{median_price, seed, Seed, SeedRule};
+pub use shares::Shares;
 pub use split::{split, Cumulative};
-pub use subnet::{Flow, Flows, Pending, Subnet};
+pub use subnet::{Pending, Subnet};

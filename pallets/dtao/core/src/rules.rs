@@ -31,17 +31,19 @@ macro_rules! rule {
 
 rule! {
 	/// What the claims of the subnets on the block's TAO are measured by.
+	///
+	/// A subnet that has not started or whose emission is disabled has no claim under any of them.
 	pub enum ShareSource {
-		/// The vote of root's validators (before dTAO). What goes to root itself or to a closed subnet
-		/// is not minted.
+		/// The vote of root's validators (before dTAO), which is a part of one. What goes to root itself
+		/// or to a closed subnet is not minted.
 		RootVote,
 		/// The moving prices (February 2025). The share of a closed subnet is not minted.
 		MovingPrice,
 		/// The moving average of the TAO that users bring and take (November 2025). A closed subnet has
 		/// no part.
 		TaoFlow(FlowRule),
-		/// The moving prices, less what the subnet's owner mined itself (June 2026). A closed subnet has
-		/// no part.
+		/// The moving prices times the part of the miners' alpha that is not burned (June 2026). A closed
+		/// subnet has no part. Where all products are zero, the moving prices themselves.
 		PriceLessBurn(BurnRule),
 	}
 }
@@ -49,13 +51,16 @@ rule! {
 rule! {
 	/// How a flow of TAO becomes a claim: what it is above a limit, to a power.
 	///
-	/// The limit is the larger of `cutoff` and the lowest flow below zero (or zero).
+	/// Of the average flow `S` the claim is `max(S − L, 0)^p` with `L = max(cutoff, min(0, min S))`, so
+	/// that no flow below zero counts unless the cutoff is. All over the subnets that receive TAO.
 	pub struct FlowRule {
 		/// The lowest limit, in rao a block.
 		pub cutoff: i64,
 		/// The power, in hundredths: from [`FlowRule::MIN_EXPONENT`] to [`FlowRule::MAX_EXPONENT`].
 		pub exponent: u16,
-		/// Whether what the chain itself brings counts against what users bring.
+		/// Whether what the chain itself brings counts against what users bring: `S` is then what users
+		/// bring less `n` times what the chain brings, or more by what it takes, with `n` the sum of what
+		/// users bring over that of what the chain brings, one at the most.
 		pub net: bool,
 	}
 }
@@ -79,7 +84,7 @@ rule! {
 			from: ShareSource,
 			/// All of it `blocks` later, and from then on.
 			to: ShareSource,
-			/// The blocks in between.
+			/// The blocks in between; without any it is all of `to` at once.
 			blocks: u32,
 		},
 	}
@@ -92,7 +97,7 @@ rule! {
 		AlphaEmission,
 		/// The subnet's own emission or that of TAO, whichever is less (December 2025).
 		LowerEmission,
-		/// Root's proportion of the subnet's own emission (June 2026).
+		/// Root's proportion, as it was before the block, of the subnet's own emission (June 2026).
 		RootProportion,
 	}
 }
@@ -102,8 +107,8 @@ rule! {
 	pub enum OverflowRule {
 		/// The TAO enters all the same, and the price rises (February 2025).
 		PriceRise,
-		/// TAO enters with the alpha of the cap at the pool's price. The rest buys alpha, which is
-		/// destroyed (July 2025).
+		/// TAO enters with the alpha of the cap at the pool's price. The rest buys alpha before that, without
+		/// a fee, which is destroyed (July 2025). What the pool can't sell for is not minted.
 		BuyAndRecycle,
 		/// Likewise, but the alpha that is bought is kept: it is counted and nobody's (June 2026).
 		BuyAndKeep,
@@ -119,7 +124,7 @@ rule! {
 		/// Likewise, but the validators keep it while the pool is full (July 2025).
 		SaleUnlessCapped,
 		/// It waits for the epoch and is then claimed by those who stake on root. It is destroyed while
-		/// the moving prices sum to one or less (November 2025).
+		/// the moving prices of the subnets that receive TAO sum to one or less (November 2025).
 		Claim,
 	}
 }

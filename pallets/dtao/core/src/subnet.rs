@@ -3,6 +3,7 @@
 use crate::{
 	amount::{Alpha, Amount, Tao},
 	fixed::{Price, Ratio},
+	flow::Flows,
 	pool::{FeeRate, Pool},
 };
 use codec::{Decode, Encode, MaxEncodedLen};
@@ -57,7 +58,7 @@ pub struct Subnet {
 	pub started_at: Option<u64>,
 	/// The block in which the next epoch is due; nothing while the subnet runs none.
 	pub next_epoch: Option<u64>,
-	/// Whether neurons can register. A closed subnet's TAO share is not minted.
+	/// Whether neurons can register. A closed subnet receives no TAO.
 	pub open: bool,
 	/// Whether the subnet takes part in the shares. Its own alpha is emitted all the same.
 	pub emission_enabled: bool,
@@ -73,41 +74,6 @@ pub struct Subnet {
 	pub miner_burn: Ratio,
 	/// The part of root's last vote that is this subnet's.
 	pub vote: Ratio,
-}
-
-/// The TAO that enters a pool less the TAO that leaves it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct Flow {
-	/// Since the last block step, in rao.
-	pub recent: i64,
-	/// The moving average of a block's flow, in 2⁻³² rao.
-	pub average: i128,
-}
-
-/// Who brings and takes TAO.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct Flows {
-	/// Users: their trades, and what neurons pay for their registration.
-	pub users: Flow,
-	/// The chain: what it mints into the pool, and root's sales.
-	pub chain: Flow,
-}
-
-impl Flow {
-	/// Counts TAO that enters.
-	pub fn add(&mut self, tao: Tao) {
-		self.shift(tao, i64::saturating_add);
-	}
-
-	/// Counts TAO that leaves.
-	pub fn take(&mut self, tao: Tao) {
-		self.shift(tao, i64::saturating_sub);
-	}
-
-	// All TAO fits, and hundreds of times all of it in one block.
-	fn shift(&mut self, tao: Tao, by: fn(i64, i64) -> i64) {
-		self.recent = by(self.recent, i64::try_from(tao.rao()).unwrap_or(i64::MAX));
-	}
 }
 
 impl Subnet {
@@ -147,5 +113,10 @@ impl Subnet {
 	/// Whether the subnet has a part in the shares of block `now`.
 	pub fn takes_part(&self, now: u64) -> bool {
 		self.emission_enabled && self.age(now).is_some()
+	}
+
+	/// Whether it has one and can be given it.
+	pub fn receives(&self, now: u64) -> bool {
+		self.open && self.takes_part(now)
 	}
 }

@@ -106,7 +106,7 @@ impl<T: Config> Pallet<T> {
 		)
 	}
 
-	/// Root has validators, but no consensus.
+	/// Root has validators and their votes, but no consensus.
 	fn check_keys_of_neurons(known: &NetUidSet) -> Result<(), TryRuntimeError> {
 		let with_root = known | &NetUidSet::from([NetUid::ROOT]);
 		within(Neurons::<T>::iter_keys(), &with_root, "Neurons has other keys than it should")?;
@@ -132,7 +132,7 @@ impl<T: Config> Pallet<T> {
 		)?;
 		within(
 			Weights::<T>::iter_keys().map(|(id, _)| id),
-			known,
+			&with_root,
 			"Weights has other keys than it should",
 		)?;
 		within(

@@ -2,7 +2,7 @@
 
 use super::{society::*, support::*};
 use crate::{mock::*, views::EmissionReport, RulesInForce, SubnetOwner};
-use dtao_core::{fixed::PRICE_ONE, Alpha, Amount, Flow, NetUid, Preset, Ratio, Rules, Subnet};
+use dtao_core::{fixed::PRICE_ONE, Alpha, Amount, Flow, NetUid, Preset, Ratio, Rules, Subnet, Tao};
 use frame_support::assert_ok;
 
 fn report(netuid: NetUid) -> EmissionReport {
@@ -22,10 +22,14 @@ fn share_is_that_of_the_moving_prices_when_it_is_told() {
 	});
 }
 
-/// Votes, flows and a burn, so that every rule has something to share by.
+/// Votes, flows and a burn, so that every rule has something to share by. The averages of the flows are
+/// where those of the last block leave them.
 fn enliven() {
 	let ratio = |parts: u128| Ratio::from_rational(parts, 10);
-	let bring = |flow: &mut Flow, tao: u64| flow.average = i128::from(tao * TAO) << 32;
+	let bring = |flow: &mut Flow, tao: u64| {
+		flow.add(Tao::new(tao * TAO));
+		flow.average = i128::from(flow.recent) << 32;
+	};
 	change(LIVELY, |subnet| {
 		(subnet.vote, subnet.miner_burn) = (ratio(2), ratio(5));
 		bring(&mut subnet.flows.users, 3);

@@ -3,9 +3,7 @@
 use crate::{Config, EpochResults, Pallet};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
-use dtao_core::{
-	emission::Shares, issuance::block_emission, Amount, BlockContext, NetUid, Price, Subnet, Terms,
-};
+use dtao_core::{Amount, BlockContext, NetUid, Ratio, Shares, Subnet, Terms};
 use scale_info::TypeInfo;
 
 /// The emission of a subnet in the next block. Amounts in rao; ratios and prices with 18 decimals.
@@ -62,7 +60,7 @@ pub struct EmissionReport {
 	pub pending_root_alpha: u64,
 	/// What root can claim now and has not yet claimed.
 	pub unclaimed: u64,
-	/// The part of root's last vote that is this subnet's.
+	/// The part of root's vote that is this subnet's, as the next block counts it.
 	pub vote: u128,
 	/// The moving average of the TAO that users bring a block, in 2⁻³² rao; below zero where they take
 	/// it.
@@ -84,7 +82,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The emission of all subnets in the next block; root has none.
 	pub fn emission_reports() -> Vec<EmissionReport> {
-		let (netuids, subnets) = Self::economy();
+		let (netuids, subnets) = Self::next_economy();
 		let block = Self::next_block_context();
 		let prospects = prospects(&block, &subnets);
 		netuids
@@ -104,19 +102,18 @@ impl<T: Config> Pallet<T> {
 /// What a block would bring a subnet.
 pub(super) struct Prospect {
 	/// The part of the block's TAO that it claims.
-	pub(super) share: Price,
+	pub(super) share: Ratio,
 	/// What it would be given.
 	pub(super) terms: Terms,
 }
 
 /// What `block` would bring each of `subnets`: nothing where it would fail.
 pub(super) fn prospects(block: &BlockContext, subnets: &[Subnet]) -> Vec<Prospect> {
-	let emission = block_emission(block.issuance.rao()).into();
-	let shares = Shares::new(emission, block.rules.share, block.now, subnets);
+	let shares = Shares::new(block.emission(), subnets, block);
 	let outcome = dtao_core::step(&mut subnets.to_vec(), block);
 	let terms = outcome.results.into_iter().map(Result::unwrap_or_default);
-	let prospect = |(subnet, terms)| Prospect { share: shares.claimed_by(subnet), terms };
-	subnets.iter().zip(terms).map(prospect).collect()
+	let prospect = |(index, terms)| Prospect { share: shares.claimed_by(index), terms };
+	terms.enumerate().map(prospect).collect()
 }
 
 /// What a report takes from the hot state and from what the block would bring.

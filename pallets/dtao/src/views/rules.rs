@@ -108,7 +108,7 @@ impl<T: Config> Pallet<T> {
 	/// What the next block brings, and what it would bring under every preset.
 	pub fn rules_comparison() -> RulesComparison {
 		let block = Self::next_block_context();
-		let economy = Self::economy();
+		let economy = Self::next_economy();
 		let presets = Preset::ALL.into_iter().map(|preset| PresetOutlook {
 			name: preset.name().into(),
 			subnets: outlooks(&BlockContext { rules: preset.rules(), ..block }, &economy),
@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		rules.check().ok()?;
 		let block = Self::next_block_context();
 		let block = BlockContext { rules, rules_since: block.now, ..block };
-		Some(outlooks(&block, &Self::economy()))
+		Some(outlooks(&block, &Self::next_economy()))
 	}
 }
 

@@ -2,10 +2,8 @@
 
 use crate::{pool, E9};
 use dtao_core::{
-	emission::{Injection, Shares},
-	issuance::MAX_SUPPLY,
-	rules::{OverflowRule, ShareRule, ShareSource},
-	step, Alpha, BlockContext, Params, Pool, Preset, Price, Subnet, Tao, Terms,
+	emission::Injection, issuance::MAX_SUPPLY, rules::OverflowRule, step, Alpha, BlockContext,
+	Params, Pool, Preset, Price, Shares, Subnet, Tao, Terms,
 };
 
 /// An issuance at which the curve gives one rao a block.
@@ -35,13 +33,13 @@ fn run(subnet: &mut Subnet, block: &BlockContext) -> Terms {
 
 /// The TAO and alpha that enter each pool when the subnets share `emission`.
 fn injections(emission: u64, subnets: &[Subnet]) -> Vec<(u64, u64)> {
-	let shares = Shares::new(emission.into(), ShareRule::By(ShareSource::MovingPrice), 1, subnets);
-	let inject = |subnet: &Subnet| {
-		let tao = shares.of(subnet);
+	let shares = Shares::new(emission.into(), subnets, &block(0));
+	let inject = |(index, subnet): (usize, &Subnet)| {
+		let tao = shares.of(index);
 		let entered = Injection::new(&subnet.pool, tao, E9.into(), OverflowRule::PriceRise);
 		(entered.tao_in.into(), entered.alpha_in.into())
 	};
-	subnets.iter().map(inject).collect()
+	subnets.iter().enumerate().map(inject).collect()
 }
 
 #[test]

@@ -20,6 +20,7 @@
 //! | 86–88 | launch `coinbase.rs`: `test_coinbase_moving_prices`, `test_update_moving_price_initial`, `test_update_moving_price_after_time`; 89, 90 derived |
 //! | 91–100 | launch `coinbase.rs`: `test_coinbase_tao_issuance_*`, `test_coinbase_alpha_issuance_*`, `test_owner_cut_base`, `test_pending_swapped`; 101 derived |
 //! | 103–112 | launch `coinbase.rs`: `test_drain_base_*`, `test_drain_alpha_childkey_parentkey`, `test_get_root_children_drain*`, `test_incentive_to_subnet_owner_is_burned` |
+//! | 113–118, 120 | today `coinbase.rs`: `test_pending_emission`, `test_coinbase_alpha_issuance_different`, `test_coinbase_disabled_subnet_emission_redistributes_tao_to_enabled_subnets`, `test_zero_shares_zero_emission`, `test_root_proportion`; `subnet_emissions.rs`: `get_shares_ignores_root_prop_storage_when_prices_and_burns_match`; 122 derived |
 //! | 119, 121 | today `coinbase.rs`: `test_distribute_emission_no_miners_all_drained`, `test_calculate_dividend_distribution_totals` |
 //! | 126–137 | launch `epoch.rs`: `test_1_graph`, `test_10_graph`, `test_bonds`, `test_active_stake` |
 //! | 139–143 | today `epoch.rs`: `test_yuma_3_kappa_moves_first`, `test_yuma_3_kappa_moves_last`, `test_yuma_3_liquid_alpha_disabled` |
@@ -60,11 +61,14 @@
 //! | 101 | exact but for one rao, which upstream's floors drop and which the validators get here |
 //! | 103 | held as what nobody earned |
 //! | 105, 107, 108 | the TAO; of alpha all that was set aside is paid, where launch pays nobody root's part of it |
-//! | 109, 133–135, 138, 146, 160 | these numbers are missing from the list |
+//! | 109, 123, 133–135, 138, 146, 160 | these numbers are missing from the list |
 //! | 110 | within a rao of the 6,553 of 65,535 that the take is; upstream's tolerance makes it a tenth |
 //! | 111–111f | differ: twice the alpha, since all that was set aside is paid, where launch pays nobody root's part of it |
 //! | 112 | what both earn; the owner's is burned by the pallet |
+//! | 114 | with a cap of a whole alpha, which root's proportion nearly is there |
+//! | 116 | the proportions follow from the alpha here; they are not stored |
 //! | 121 | exact where upstream is within 1000; root's part is TAO here |
+//! | 122 | with the rao of TAO that upstream's floors drop and the alpha that it buys, and the rao of the miners' and of the validators' |
 //! | 126, 127, 131 | where nobody has earned anything, stake stands in for the dividends already: 126 has one, not zero |
 //! | 128–137 | bonds are exact, emissions within a rao: upstream normalises incentives and dividends together once more |
 //! | 139–143 | to the four digits that are printed, the bonds within three units of 1/65,535 more |
@@ -94,6 +98,7 @@ mod pool;
 mod positions;
 mod registration;
 mod route;
+mod rules;
 mod seed;
 mod vote;
 mod yuma;

@@ -1,25 +1,15 @@
-//! Shares of TAO, injection into the pools, the split of the new alpha.
+//! Injection into the pools, its cap, the split of the new alpha.
 
-use crate::{
-	amount, cases, magnitude, oracle, pool,
-	step::{subnets, NOW},
-	wide,
-};
+use crate::{amount, cases, magnitude, pool, wide};
 use dtao_core::{
-	emission::{Injection, RootWeight, Shares, Split},
+	emission::{alpha_cap, Injection, RootWeight, Split},
 	fixed::PRICE_ONE,
 	issuance::INITIAL_EMISSION,
-	rules::{OverflowRule, ShareRule, ShareSource},
-	Pool, Subnet,
+	rules::{CapRule, OverflowRule},
+	Pool,
 };
 use primitive_types::U256;
 use proptest::prelude::*;
-
-fn shared(emission: u64, subnets: &[Subnet]) -> Vec<u64> {
-	let shares =
-		Shares::new(emission.into(), ShareRule::By(ShareSource::MovingPrice), NOW, subnets);
-	subnets.iter().map(|subnet| shares.of(subnet).into()).collect()
-}
 
 fn inject(pool: &Pool, tao: u64, cap: u64) -> Injection {
 	Injection::new(pool, tao.into(), cap.into(), OverflowRule::PriceRise)
@@ -54,57 +44,6 @@ proptest! {
 	#![proptest_config(cases(2_000))]
 
 	#[test]
-	fn shares_never_exceed_the_emission(subnets in subnets(), emission in amount()) {
-		let shares = shared(emission, &subnets);
-		let sum = shares.iter().fold(U256::zero(), |sum, share| sum + *share);
-		prop_assert!(sum <= wide(emission));
-		for (index, share) in shares.into_iter().enumerate() {
-			prop_assert_eq!(share, oracle::share(&subnets, index, emission));
-		}
-	}
-
-	#[test]
-	fn shares_of_open_subnets_lose_less_than_a_rao_each(
-		mut subnets in subnets(),
-		emission in amount(),
-	) {
-		for subnet in &mut subnets {
-			(subnet.open, subnet.emission_enabled, subnet.started_at) = (true, true, Some(0));
-		}
-		prop_assume!(subnets.iter().any(|subnet| subnet.moving_price.into_inner() > 0));
-		let sum = shared(emission, &subnets).into_iter().fold(U256::zero(), |sum, share| sum + share);
-		prop_assert!(sum + subnets.len() >= wide(emission));
-	}
-
-	#[test]
-	fn a_closed_subnet_changes_no_share_but_its_own(
-		mut subnets in subnets(),
-		emission in amount(),
-		closed in any::<prop::sample::Index>(),
-	) {
-		let closed = closed.index(subnets.len());
-		subnets[closed].open = true;
-		let mut expected = shared(emission, &subnets);
-		expected[closed] = 0;
-		subnets[closed].open = false;
-		prop_assert_eq!(shared(emission, &subnets), expected);
-	}
-
-	#[test]
-	fn a_disabled_subnet_leaves_its_share_to_the_others(
-		mut subnets in subnets(),
-		emission in amount(),
-		disabled in any::<prop::sample::Index>(),
-	) {
-		let disabled = disabled.index(subnets.len());
-		subnets[disabled].emission_enabled = false;
-		let mut shares = shared(emission, &subnets);
-		prop_assert_eq!(shares.remove(disabled), 0);
-		subnets.remove(disabled);
-		prop_assert_eq!(shares, shared(emission, &subnets));
-	}
-
-	#[test]
 	fn an_injection_keeps_the_price_or_raises_it((pool, tao, cap) in injection()) {
 		let entered = inject(&pool, tao, cap);
 		let [tao_alpha, alpha_tao, tao_after] = cross_products(&pool, &entered);
@@ -127,6 +66,47 @@ proptest! {
 		let [reserve, alpha] = [u64::from(pool.tao), u64::from(pool.alpha)].map(wide);
 		let exceeds = wide(tao) * alpha >= (wide(cap) + 1) * reserve;
 		prop_assert_eq!(inject(&pool, tao, cap).capped, exceeds);
+	}
+
+	/// What enters is the same but for the TAO beyond the cap, which buys instead.
+	#[test]
+	fn what_enters_and_what_buys_sum_to_the_tao((pool, tao, cap) in injection()) {
+		let risen = inject(&pool, tao, cap);
+		prop_assert_eq!(u64::from(risen.excess), 0);
+		for rule in [OverflowRule::BuyAndRecycle, OverflowRule::BuyAndKeep] {
+			let entered = Injection::new(&pool, tao.into(), cap.into(), rule);
+			let [tao_in, excess] = [entered.tao_in, entered.excess].map(u64::from);
+			prop_assert_eq!(tao_in + excess, tao);
+			prop_assert_eq!((entered.alpha_in, entered.capped), (risen.alpha_in, risen.capped));
+			prop_assert_eq!(excess > 0, risen.capped);
+		}
+	}
+
+	#[test]
+	fn capped_tao_lowers_the_price_by_less_than_a_rao((pool, tao, cap) in injection()) {
+		let entered = Injection::new(&pool, tao.into(), cap.into(), OverflowRule::BuyAndKeep);
+		prop_assume!(entered.capped);
+		let [tao_alpha, alpha_tao, _] = cross_products(&pool, &entered);
+		prop_assert!(tao_alpha <= alpha_tao, "the price rises");
+		let alpha_after = wide(u64::from(pool.alpha));
+		prop_assert!(alpha_tao < tao_alpha + alpha_after, "it falls by more than a rao of TAO");
+	}
+
+	#[test]
+	fn the_cap_is_of_the_alpha_emission(
+		alpha in amount(),
+		tao in amount(),
+		stake in amount(),
+		tao_weight in prop_oneof![Just(0), Just(u64::MAX), any::<u64>()],
+		issuance in amount(),
+	) {
+		let weight = RootWeight::new(stake.into(), tao_weight, issuance.into());
+		let cap = |rule| u64::from(alpha_cap(rule, alpha.into(), tao.into(), weight));
+		prop_assert_eq!(cap(CapRule::AlphaEmission), alpha);
+		prop_assert_eq!(cap(CapRule::LowerEmission), alpha.min(tao));
+		let staked = wide(stake) * wide(tao_weight) / wide(u64::MAX);
+		let exact = (wide(alpha) * staked).checked_div(staked + wide(issuance));
+		prop_assert_eq!(wide(cap(CapRule::RootProportion)), exact.unwrap_or_default());
 	}
 
 	#[test]

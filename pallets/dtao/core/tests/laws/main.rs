@@ -1,20 +1,27 @@
 //! Laws: what holds for every pool, every amount and every block, checked on random ones.
 //!
 //! The checks don't use the code that they check: products are compared in 256 bits, divisions by
-//! cross-multiplication, and [`oracle`] spells out trades and blocks once more in wide integers.
+//! cross-multiplication, and [`oracle`] and [`oracle_block`] spell out trades and
+//! blocks once more in wide integers.
 
 mod arithmetic;
 mod claim;
+mod economy;
 mod ema;
 mod emission;
 mod family;
+mod flow;
+mod garbage;
 mod limits;
 mod lock;
 mod oracle;
+mod oracle_block;
 mod payout;
+mod power;
 mod registration;
 mod route;
 mod seed;
+mod shares;
 mod split;
 mod stake_pool;
 mod step;

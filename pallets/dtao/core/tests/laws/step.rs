@@ -1,107 +1,23 @@
 //! One block over all subnets.
 
-use crate::{cases, fee_rate, magnitude, oracle, pool, reserve};
+use crate::{
+	cases,
+	economy::{all_receive, block, issuance, positions, subnet, subnets},
+	oracle_block,
+};
 use dtao_core::{
-	fixed::PRICE_ONE, issuance::block_emission, step, subnet::DEFAULT_EMA_HALVING, Alpha,
-	BlockContext, Outcome, Params, Pending, Preset, Price, StepError, Subnet, Tao, Terms,
+	issuance::block_emission,
+	rules::{OverflowRule, RootRule},
+	step, Alpha, BlockContext, Outcome, Params, Preset, Price, Shares, StepError, Subnet, Tao,
+	Terms,
 };
 use proptest::prelude::*;
-
-/// The latest block that random subnets may have started at.
-pub const NOW: u64 = 10_000_000;
-
-fn moving_price() -> impl Strategy<Value = Price> {
-	let inner = prop_oneof![
-		1 => Just(0),
-		8 => magnitude(60).prop_map(|inner| u128::from(inner).min(PRICE_ONE)),
-	];
-	inner.prop_map(Price::from_inner)
-}
-
-/// What a subnet has earned and burned, with the alpha outside its pool, which is no less.
-fn outside() -> impl Strategy<Value = (Alpha, Alpha, Pending)> {
-	let part = || magnitude(50);
-	let alpha = (part(), part(), part(), part(), part());
-	(alpha, part()).prop_map(|((owner, miners, validators, burned, positions), root_tao)| {
-		let alpha_out = owner + miners + validators + burned + positions;
-		let pending = Pending {
-			owner: owner.into(),
-			miners: miners.into(),
-			validators: validators.into(),
-			root_tao: root_tao.into(),
-			root_alpha: 0.into(),
-		};
-		(alpha_out.into(), burned.into(), pending)
-	})
-}
-
-fn subnet() -> impl Strategy<Value = Subnet> {
-	let started_at =
-		prop_oneof![1 => Just(None), 1 => Just(Some(NOW * 3)), 9 => (0..=NOW).prop_map(Some)];
-	let often = || prop::bool::weighted(0.8);
-	let halving = prop_oneof![Just(DEFAULT_EMA_HALVING), magnitude(40)];
-	let flags = (started_at, often(), often());
-	(pool(), outside(), moving_price(), flags, halving, fee_rate()).prop_map(
-		|(pool, outside, moving_price, flags, ema_halving, fee_rate)| {
-			let (alpha_out, burned, pending) = outside;
-			let (started_at, open, emission_enabled) = flags;
-			Subnet {
-				alpha_out,
-				burned,
-				moving_price,
-				pending,
-				started_at,
-				open,
-				emission_enabled,
-				ema_halving,
-				fee_rate,
-				..Subnet::new(pool)
-			}
-		},
-	)
-}
-
-pub fn subnets() -> impl Strategy<Value = Vec<Subnet>> {
-	prop::collection::vec(subnet(), 1..8)
-}
-
-fn block() -> impl Strategy<Value = BlockContext> {
-	let issuance = prop_oneof![Just(0), reserve(), magnitude(64)];
-	let root_stake = prop_oneof![1 => Just(0), 4 => magnitude(60)];
-	let params = (
-		prop_oneof![Just(0), Just(u64::MAX), any::<u64>(), Just(Params::default().tao_weight)],
-		prop_oneof![Just(0), Just(u16::MAX), any::<u16>(), Just(Params::default().owner_cut)],
-		prop_oneof![Just(Params::default().moving_alpha), magnitude(29)],
-	);
-	let params = params.prop_map(|(tao_weight, owner_cut, moving_alpha)| Params {
-		tao_weight,
-		owner_cut,
-		moving_alpha,
-		..Params::default()
-	});
-	(NOW..=NOW * 2, issuance, root_stake, params).prop_map(|(now, issuance, root_stake, params)| {
-		BlockContext {
-			now,
-			issuance: issuance.into(),
-			root_stake: root_stake.into(),
-			params,
-			rules: Preset::Launch.rules(),
-			rules_since: 0,
-		}
-	})
-}
 
 /// The subnets after one block, with its outcome.
 fn run(subnets: &[Subnet], block: &BlockContext) -> (Vec<Subnet>, Outcome) {
 	let mut after = subnets.to_vec();
 	let outcome = step(&mut after, block);
 	(after, outcome)
-}
-
-/// Alpha outside the pool that is neither burned nor pending: the positions.
-fn positions(subnet: &Subnet) -> u64 {
-	let pending = subnet.pending.alpha().unwrap();
-	u64::from(subnet.alpha_out) - u64::from(subnet.burned) - u64::from(pending)
 }
 
 /// Ways in which a subnet that receives alpha has no room for it, from the first stage to the last.
@@ -113,11 +29,16 @@ enum Full {
 	Validators,
 }
 
-/// A subnet in whose way stands something near `u64::MAX`, whatever the block.
-fn break_subnet(subnet: &mut Subnet, full: Full) {
+/// A subnet that emits, with as little alpha as there can be.
+fn empty(subnet: &mut Subnet) {
 	subnet.started_at = Some(0);
 	subnet.alpha_out = Alpha::ZERO;
 	subnet.pool.alpha = 20_000_000_000.into();
+}
+
+/// An empty subnet in whose way stands something near `u64::MAX`, whatever the block.
+fn break_subnet(subnet: &mut Subnet, full: Full) {
+	empty(subnet);
 	let brim = Alpha::new(u64::MAX);
 	match full {
 		Full::Issuance => {
@@ -133,37 +54,30 @@ fn break_subnet(subnet: &mut Subnet, full: Full) {
 proptest! {
 	#![proptest_config(cases(2_000))]
 
+	/// What a subnet is given is asked of the shares, which their own laws hold.
 	#[test]
 	fn a_block_is_what_its_definition_says(subnets in subnets(), block in block()) {
 		let (after, outcome) = run(&subnets, &block);
-		let emission = block_emission(block.issuance.into());
+		let shares = Shares::new(block.emission(), &subnets, &block);
+		let claims = oracle_block::root_claims(&subnets, &block);
 		let mut minted = 0;
 		for (index, before) in subnets.iter().enumerate() {
-			let tao = oracle::share(&subnets, index, emission);
-			let (expected, terms) = match before.started_at {
-				Some(start) if start <= NOW => oracle::advance(before, tao, &block),
-				_ => (*before, Terms::default()),
-			};
+			let share = shares.of(index).into();
+			let (expected, terms) = oracle_block::advance(before, share, claims, &block);
 			prop_assert_eq!(outcome.results[index], Ok(terms));
 			prop_assert_eq!(after[index], expected);
-			minted += tao;
+			minted += u64::from(terms.tao_in) + u64::from(terms.excess);
 		}
 		prop_assert_eq!(outcome.minted, minted.into());
 	}
 
 	#[test]
-	fn a_block_mints_its_emission_at_the_most(mut subnets in subnets(), block in block()) {
+	fn a_block_mints_its_emission_at_the_most(subnets in subnets(), block in block()) {
 		let emission = block_emission(block.issuance.into());
-		let (_, outcome) = run(&subnets, &block);
-		prop_assert!(u64::from(outcome.minted) <= emission);
-
-		for subnet in &mut subnets {
-			(subnet.open, subnet.emission_enabled, subnet.started_at) = (true, true, Some(0));
+		for subnets in [all_receive(subnets.clone()), subnets] {
+			let (_, outcome) = run(&subnets, &block);
+			prop_assert!(u64::from(outcome.minted) <= emission);
 		}
-		prop_assume!(subnets.iter().any(|subnet| subnet.moving_price.into_inner() > 0));
-		let (_, outcome) = run(&subnets, &block);
-		prop_assert!(u64::from(outcome.minted) <= emission);
-		prop_assert!(u64::from(outcome.minted) + subnets.len() as u64 >= emission);
 	}
 
 	#[test]
@@ -172,22 +86,86 @@ proptest! {
 		let mut minted = 0;
 		for ((before, after), terms) in subnets.iter().zip(&after).zip(outcome.results) {
 			let terms = terms.unwrap();
-			let [tao_in, root_tao] = [terms.tao_in, terms.root_tao].map(u64::from);
-			let [alpha_in, alpha_out] = [terms.alpha_in, terms.alpha_out].map(u64::from);
-			let issuance = |subnet: &Subnet| u64::from(subnet.issuance().unwrap());
-			prop_assert_eq!(issuance(after), issuance(before) + alpha_in + alpha_out);
+			let [tao_in, excess, root_tao] =
+				[terms.tao_in, terms.excess, terms.root_tao].map(u64::from);
 			let tao = |subnet: &Subnet| u64::from(subnet.pool.tao);
-			prop_assert_eq!(tao(after) + root_tao, tao(before) + tao_in);
+			prop_assert_eq!(tao(after) + root_tao, tao(before) + tao_in + excess);
 			let waiting = |subnet: &Subnet| u64::from(subnet.pending.root_tao);
 			prop_assert_eq!(waiting(after), waiting(before) + root_tao);
+			let chain = match before.age(block.now) {
+				Some(_) => (tao_in + excess) as i64 - root_tao as i64,
+				None => before.flows.chain.recent,
+			};
+			prop_assert_eq!(after.flows.chain.recent, chain);
+			minted += tao_in + excess;
+
+			let [alpha_in, alpha_out, bought, recycled] =
+				[terms.alpha_in, terms.alpha_out, terms.bought, terms.recycled].map(u64::from);
+			let kept = u64::from(after.bought) - u64::from(before.bought);
+			let keeps = block.rules.overflow == OverflowRule::BuyAndKeep;
+			prop_assert_eq!(kept, if keeps { bought } else { 0 });
+			let gone = recycled + bought - kept;
+			prop_assert_eq!(issuance(after) + gone, issuance(before) + alpha_in + alpha_out);
 			prop_assert_eq!(positions(after), positions(before));
-			prop_assert_eq!(after.burned, before.burned);
-			minted += tao_in;
+			prop_assert_eq!((after.burned, after.unclaimed), (before.burned, before.unclaimed));
+			let parts = [terms.split.owner, terms.split.miners, terms.split.root, terms.split.validators];
+			prop_assert_eq!(parts.map(u64::from).iter().sum::<u64>(), alpha_out);
 		}
 		prop_assert_eq!(outcome.minted, minted.into());
 	}
 
-	/// The failing subnet in the place of a closed one, whose share isn't minted either.
+	/// The order of the list decides nothing.
+	#[test]
+	fn every_subnet_fares_the_same_wherever_it_stands(
+		mut subnets in subnets(),
+		block in block(),
+		by in any::<prop::sample::Index>(),
+	) {
+		let (mut after, mut outcome) = run(&subnets, &block);
+		let by = by.index(subnets.len());
+		subnets.rotate_left(by);
+		after.rotate_left(by);
+		outcome.results.rotate_left(by);
+		prop_assert_eq!(run(&subnets, &block), (after, outcome));
+	}
+
+	/// Where root's part stays out of the pool, which sees nothing else of what is kept.
+	#[test]
+	fn kept_and_recycled_alpha_leave_the_same_pool(subnets in subnets(), mut block in block()) {
+		block.rules.root = RootRule::Claim;
+		block.rules.overflow = OverflowRule::BuyAndKeep;
+		let (kept, with) = run(&subnets, &block);
+		block.rules.overflow = OverflowRule::BuyAndRecycle;
+		let (recycled, without) = run(&subnets, &block);
+		prop_assert_eq!(with.minted, without.minted);
+		for ((kept, with), (recycled, without)) in
+			kept.iter().zip(with.results).zip(recycled.iter().zip(without.results))
+		{
+			prop_assert_eq!(kept.pool, recycled.pool);
+			let (with, without) = (with.unwrap(), without.unwrap());
+			let bought = u64::from(with.bought);
+			let all = |it: &Subnet, terms: &Terms| issuance(it) + u64::from(terms.recycled);
+			prop_assert_eq!(all(kept, &with), all(recycled, &without) + bought);
+		}
+	}
+
+	/// Whatever a full pool does, it receives the same TAO, unless it can't sell for it.
+	#[test]
+	fn every_overflow_rule_mints_the_same(subnets in subnets(), mut block in block()) {
+		block.rules.overflow = OverflowRule::PriceRise;
+		let (_, risen) = run(&subnets, &block);
+		block.rules.overflow = OverflowRule::BuyAndKeep;
+		let (_, bought) = run(&subnets, &block);
+		for (risen, bought) in risen.results.into_iter().zip(bought.results) {
+			let (risen, bought) = (risen.unwrap(), bought.unwrap());
+			let [all, tao_in, excess] =
+				[risen.tao_in, bought.tao_in, bought.excess].map(u64::from);
+			prop_assert!(tao_in + excess == all || excess == 0 && bought.capped && tao_in < all);
+			prop_assert_eq!((risen.alpha_in, risen.capped), (bought.alpha_in, bought.capped));
+		}
+	}
+
+	/// What it would have been given isn't minted.
 	#[test]
 	fn a_failing_subnet_changes_nothing_of_another(
 		mut subnets in subnets(),
@@ -197,20 +175,21 @@ proptest! {
 			Just(Full::Issuance), Just(Full::Owner), Just(Full::Miners), Just(Full::Validators),
 		],
 	) {
+		let index = index.index(subnets.len());
 		let params = Params { owner_cut: 11_796, tao_weight: 0, ..block.params };
 		let block = BlockContext { params, ..block };
-		let index = index.index(subnets.len());
-		subnets[index].started_at = Some(0);
-		let mut closed = subnets.clone();
-		closed[index].open = false;
+		empty(&mut subnets[index]);
+		let sound = subnets.clone();
 		break_subnet(&mut subnets[index], full);
 
 		let (after, outcome) = run(&subnets, &block);
 		prop_assert_eq!(outcome.results[index], Err(StepError::Overflow));
 		prop_assert_eq!(after[index], subnets[index]);
 
-		let (expected, without) = run(&closed, &block);
-		prop_assert_eq!(outcome.minted, without.minted);
+		let (expected, without) = run(&sound, &block);
+		let unminted = without.results[index].unwrap();
+		let unminted = u64::from(unminted.tao_in) + u64::from(unminted.excess);
+		prop_assert_eq!(u64::from(outcome.minted) + unminted, without.minted.into());
 		for other in (0..subnets.len()).filter(|other| *other != index) {
 			prop_assert_eq!(after[other], expected[other]);
 			prop_assert_eq!(outcome.results[other], without.results[other]);
@@ -226,7 +205,7 @@ proptest! {
 		index in any::<prop::sample::Index>(),
 	) {
 		break_subnet(&mut failing, Full::Issuance);
-		failing.moving_price = Price::from_inner(0);
+		failing.emission_enabled = false;
 		let index = index.index(others.len() + 1);
 		let mut subnets = others.clone();
 		subnets.insert(index, failing);
@@ -251,7 +230,7 @@ proptest! {
 			let terms = terms.unwrap();
 			prop_assert_eq!(terms.alpha_in, Alpha::ZERO);
 			let issuance = before.issuance().unwrap().into();
-			let emission = before.age(NOW).map_or(0, |_| block_emission(issuance));
+			let emission = before.age(block.now).map_or(0, |_| block_emission(issuance));
 			prop_assert_eq!(terms.alpha_out, emission.into());
 		}
 	}
