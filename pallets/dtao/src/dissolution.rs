@@ -2,12 +2,13 @@
 //!
 //! A subnet leaves the economy at once. The hook then takes one step a block. First it closes whichever
 //! subnet waits for that: it pays what is pending, while those who earned it are still active, and forgets
-//! the subnet but for its stake. Then it goes on with the oldest job: it pays the stakers, a number of
-//! positions a block, until the netuid is free.
+//! the subnet but for its stake. Then it goes on with the oldest job: it turns what root can claim into
+//! stake and pays the stakers, a number of positions a block, until the netuid is free.
 
 use crate::{
-	types::{Dissolution, DissolutionStage, PotShares},
-	Config, Dissolutions, Error, Event, LastEpochBlock, LastOwnerChange, NetUids,
+	dissolution_claims::CLAIMS_PER_BLOCK,
+	types::{Dissolution, DissolutionStage, PotShares, Sweep},
+	ClaimPools, Config, Dissolutions, Error, Event, LastEpochBlock, LastOwnerChange, NetUids,
 	NetworkRegisteredAt, Pallet, Positions, RegistrationPrices, StakePools, SubnetEpochIndex,
 	SubnetHyperparams, SubnetIdentitiesV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey, Subnets,
 	TokenSymbol, WeightInfo, MAX_NETUID, MAX_UIDS,
@@ -42,6 +43,7 @@ impl<T: Config> Pallet<T> {
 		let next = open.or(jobs.first()).cloned();
 		next.map_or(Weight::zero(), |Dissolution { netuid, stage }| match stage {
 			DissolutionStage::FinalEpoch(subnet) => Self::close_subnet(netuid, subnet),
+			DissolutionStage::Claims(subnet, sweep) => Self::sweep_claims(netuid, subnet, sweep),
 			DissolutionStage::Payout(pot) => Self::pay_positions(netuid, pot),
 		})
 	}
@@ -63,8 +65,17 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::EpochFailed { netuid, error });
 		}
 		Self::forget_subnet(netuid);
-		Self::advance_dissolution(netuid, DissolutionStage::Payout(PotShares::new(&subnet)));
+		Self::advance_dissolution(netuid, Self::stage_after_closing(subnet));
 		Self::closing_weight(snapshot.neurons(), snapshot.validators())
+	}
+
+	/// Where there are no claims at all, stakers are paid next.
+	fn stage_after_closing(subnet: Subnet) -> DissolutionStage<T::AccountId> {
+		if ClaimPools::<T>::iter_keys().next().is_none() {
+			DissolutionStage::Payout(PotShares::new(&subnet))
+		} else {
+			DissolutionStage::Claims(subnet, Sweep::default())
+		}
 	}
 
 	/// The weight of closing a subnet of so many neurons.
@@ -77,7 +88,8 @@ impl<T: Config> Pallet<T> {
 	/// The weight of the longest step of a dissolution.
 	pub(crate) fn worst_dissolution_step() -> Weight {
 		let paying = T::WeightInfo::dissolve_positions(POSITIONS_PER_BLOCK as u32);
-		Self::closing_weight(MAX_UIDS, MAX_UIDS).max(paying)
+		let sweeping = T::WeightInfo::dissolve_claims(CLAIMS_PER_BLOCK as u32);
+		Self::closing_weight(MAX_UIDS, MAX_UIDS).max(paying).max(sweeping)
 	}
 
 	/// Forgets all of a subnet but the stake on it.
@@ -140,7 +152,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Ends a job: its netuid is free. What nobody has a claim on is destroyed.
+	/// Ends a job: its netuid is free. What nobody has a claim on is destroyed, the part of the chain's
+	/// own alpha with it.
 	fn end_dissolution(netuid: NetUid, recycled: Tao) -> DispatchResult {
 		Self::recycle(recycled)?;
 		Dissolutions::<T>::mutate(|jobs| jobs.retain(|job| job.netuid != netuid));
@@ -149,7 +162,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Leaves what comes next in a job.
-	fn advance_dissolution(netuid: NetUid, stage: DissolutionStage<T::AccountId>) {
+	pub(crate) fn advance_dissolution(netuid: NetUid, stage: DissolutionStage<T::AccountId>) {
 		Dissolutions::<T>::mutate(|jobs| {
 			if let Some(job) = jobs.iter_mut().find(|job| job.netuid == netuid) {
 				job.stage = stage;
@@ -158,7 +171,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Puts the oldest job behind the others, so that what it fails at holds up none of them.
-	fn postpone_dissolution() {
+	pub(crate) fn postpone_dissolution() {
 		Dissolutions::<T>::mutate(|jobs| {
 			jobs.slide(0, jobs.len());
 		});

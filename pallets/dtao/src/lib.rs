@@ -16,12 +16,14 @@ extern crate alloc;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod children;
+mod claiming;
 mod claims;
 mod coinbase;
 mod commits;
 mod consensus;
 mod creation;
 mod dissolution;
+mod dissolution_claims;
 mod epoch;
 mod errors;
 mod events;
@@ -62,7 +64,8 @@ pub mod weights;
 
 use frame_support::pallet_macros::import_section;
 
-pub use claims::{ClaimAccount, ClaimPool, RootClaimTypeEnum};
+pub use claiming::RootClaimTypeEnum;
+pub use claims::{ClaimAccount, ClaimPool};
 pub use families::{Children, Family, PendingChildren};
 pub use genesis::GenesisSubnet;
 pub use hyperparams::{Hyperparam, Hyperparams, MAX_PAUSE};
@@ -72,7 +75,7 @@ pub use settings::{Settings, LEAST_MIN_LOCK, MAX_TAKE};
 pub use subnets::Authority;
 pub use types::{
 	ByUid, Commit, Dissolution, DissolutionStage, EpochResult, Neuron, Position, PotShares,
-	SubnetIdentityV3,
+	SubnetIdentityV3, Sweep, SweepPhase,
 };
 pub use weights::WeightInfo;
 

@@ -52,6 +52,7 @@ pub trait WeightInfo {
 	fn change_settings() -> Weight;
 	fn claim_root(n: u32) -> Weight;
 	fn root_claims(n: u32) -> Weight;
+	fn dissolve_claims(n: u32) -> Weight;
 	fn count_votes(n: u32) -> Weight;
 	fn set_root_claim_type() -> Weight;
 	fn sudo_set_root_claim_threshold() -> Weight;
@@ -1132,6 +1133,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(50_000_000, 3593).saturating_mul(n.into())
 	}
 	fn root_claims(n: u32) -> Weight {
+		Weight::from_parts(50_000_000, 3593).saturating_mul(n.into())
+	}
+	fn dissolve_claims(n: u32) -> Weight {
 		Weight::from_parts(50_000_000, 3593).saturating_mul(n.into())
 	}
 	fn count_votes(n: u32) -> Weight {

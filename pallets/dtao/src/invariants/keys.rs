@@ -1,11 +1,11 @@
 //! No key is left behind: whatever is stored by netuid belongs to a subnet.
 
 use crate::{
-	BlocksSinceLastStep, Bonds, Burn, Config, Dissolutions, EpochResults, FirstEmissionBlockNumber,
-	IsNetworkMember, LastEpochBlock, LastOwnerChange, LastUpdate, MaxAllowedUids, NetUids,
-	NetworkRegisteredAt, NetworksAdded, Neurons, Pallet, RegistrationPrices, SubnetEpochIndex,
-	SubnetIdentitiesV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey, SubnetworkN, Tempo,
-	TokenSymbol, Uids, WeightCommits, Weights,
+	BlocksSinceLastStep, Bonds, Burn, ClaimAccounts, ClaimPools, Config, Dissolutions,
+	EpochResults, FirstEmissionBlockNumber, IsNetworkMember, LastEpochBlock, LastOwnerChange,
+	LastUpdate, MaxAllowedUids, NetUids, NetworkRegisteredAt, NetworksAdded, Neurons, Pallet,
+	RegistrationPrices, SubnetEpochIndex, SubnetIdentitiesV3, SubnetLocked, SubnetOwner,
+	SubnetOwnerHotkey, SubnetworkN, Tempo, TokenSymbol, Uids, WeightCommits, Weights,
 };
 use alloc::collections::BTreeSet;
 use dtao_core::NetUid;
@@ -26,7 +26,9 @@ impl<T: Config> Pallet<T> {
 		let known = &listed | &leaving;
 		Self::check_keys_of_listed(&listed)?;
 		Self::check_keys_of_known(&known)?;
-		Self::check_keys_of_neurons(&known)
+		Self::check_keys_of_neurons(&known)?;
+		let sweeping: NetUidSet = Self::sweeping().into_iter().map(|(netuid, _)| netuid).collect();
+		Self::check_keys_of_claims(&(&known | &sweeping))
 	}
 
 	/// What is published of a subnet goes with its listing.
@@ -103,6 +105,20 @@ impl<T: Config> Pallet<T> {
 			LastOwnerChange::<T>::iter_keys().map(|(id, _)| id),
 			known,
 			"LastOwnerChange has other keys than it should",
+		)
+	}
+
+	/// Claims stay until they are paid.
+	fn check_keys_of_claims(claimed: &NetUidSet) -> Result<(), TryRuntimeError> {
+		within(
+			ClaimPools::<T>::iter_values().flat_map(|pools| pools.into_inner().into_keys()),
+			claimed,
+			"ClaimPools has other keys than it should",
+		)?;
+		within(
+			ClaimAccounts::<T>::iter_values().flat_map(|account| account.into_inner().into_keys()),
+			claimed,
+			"ClaimAccounts has other keys than it should",
 		)
 	}
 

@@ -195,12 +195,14 @@ fn check_fails_when_a_job_names_a_subnet_that_another_names() {
 		assert_ok!(Dissolutions::<Test>::try_append(Dissolution { netuid, stage }));
 	};
 	assert_broken("a subnet is listed and being dissolved", || {
-		let nothing = PotShares { hotkeys: Default::default(), current: None };
+		let nothing =
+			PotShares { hotkeys: Default::default(), current: None, unheld: Default::default() };
 		let stage = DissolutionStage::Payout(nothing);
 		assert_ok!(Dissolutions::<Test>::try_append(Dissolution { netuid: ASLEEP, stage }));
 	});
 	assert_broken("a subnet is dissolved twice", || {
-		let nothing = PotShares { hotkeys: Default::default(), current: None };
+		let nothing =
+			PotShares { hotkeys: Default::default(), current: None, unheld: Default::default() };
 		let stage = DissolutionStage::Payout(nothing);
 		assert_ok!(Dissolutions::<Test>::try_append(Dissolution { netuid: UNKNOWN, stage }));
 		push(UNKNOWN);

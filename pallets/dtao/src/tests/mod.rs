@@ -4,10 +4,16 @@
 //! calls refused.
 
 mod add_stake;
+mod auto_claims;
+mod claim_choice;
+mod claim_root;
+mod claims;
+mod claims_life;
 mod coinbase;
 mod coinbase_faults;
 mod commit_reveal;
 mod dissolution;
+mod dissolution_claims;
 mod dissolution_job;
 mod dissolution_laws;
 mod dissolution_queue;
@@ -19,6 +25,7 @@ mod hotkeys;
 mod hyperparams;
 mod identity;
 mod invariants;
+mod invariants_claims;
 mod invariants_life;
 mod least_moves;
 mod life;
