@@ -48,6 +48,7 @@ mod remove_stake;
 mod remove_stake_full;
 mod root_register;
 mod root_vote;
+mod rule_actions;
 mod rule_books;
 mod rule_sequences;
 mod rulebook;
