@@ -1,9 +1,8 @@
 // btcli 9 at a chain that stands still.
 import assert from 'node:assert/strict';
-import { printed, programsOf, Program, readJson, Times } from './client.mjs';
+import { label, printed, programsOf, Program, readJson, Times } from './client.mjs';
 import { arrivals, Standing } from './stand.mjs';
 
-const LONGEST_LABEL = 72;
 const HOTKEY = 'default';
 
 /** Commands whose transactions the client hides from searchers unless told otherwise. */
@@ -12,12 +11,6 @@ const SHIELDED = ['stake add', 'stake remove', 'stake move', 'stake swap', 'stak
 /** Commands that never ask, and one that never answers in JSON. */
 const UNASKING = ['sudo set-take'];
 const TALKING = ['subnets start'];
-
-/** What a row of the table of times says: the command with its options, addresses shortened. */
-function label(command, options) {
-	const words = [command, ...options].join(' ').replace(/\b(5\w{3})\w{44}\b/g, '$1…');
-	return words.length > LONGEST_LABEL ? `${words.slice(0, LONGEST_LABEL - 1)}…` : words;
-}
 
 export class Btcli9 {
 	#program;
