@@ -12,6 +12,13 @@ const SHIELDED = ['stake add', 'stake remove', 'stake move', 'stake swap', 'stak
 const UNASKING = ['sudo set-take'];
 const TALKING = ['subnets start'];
 
+/** What a subnet can say of itself, by the client's options; it asks for what is left out. */
+export const IDENTITY = {
+	'subnet-name': 'harbour', repo: 'https://github.com/dtao/harbour', contact: 'harbour@example.org', url: 'https://example.org',
+	discord: 'harbour', description: 'Ships', 'logo-url': 'https://example.org/logo.png', 'additional-info': 'none',
+};
+export const identityOptions = (identity) => Object.entries(identity).flatMap(([name, value]) => [`--${name}`, value]);
+
 export class Btcli9 {
 	#program;
 	#wallets;

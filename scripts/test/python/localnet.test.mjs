@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { connect, freeBalance } from '../../lib/chain.mjs';
 import { plain } from '../../lib/plain.mjs';
 import { BINARY, eventually } from '../harness.mjs';
+import { IDENTITY, identityOptions } from './btcli9.mjs';
 import { printed, Program, programsOf, Times } from './client.mjs';
 import { address } from './stand.mjs';
 
@@ -62,8 +63,7 @@ test('localnet.sh has the accounts, subnets and ports of localnet, and clients g
 			const unasked = ['--network', 'local', '--no-prompt'];
 			await btcli('wallet transfer', '--dest', BOB, '--amount', '3', ...unasked);
 			assert.equal(await freeBalance(other, BOB), 1_000_003n * TAO);
-			const names = ['--subnet-name', 'first', '--repo', '', '--contact', '', '--url', '', '--discord', '', '--description', '', '--logo-url', '', '--additional-info', ''];
-			await btcli('subnets create', ...names, '--no-mev-protection', ...unasked);
+			await btcli('subnets create', ...identityOptions(IDENTITY), '--no-mev-protection', ...unasked);
 			assert.equal((await api.query.subtensorModule.subnetOwner(FIRST)).toString(), ALICE);
 		} finally {
 			await Promise.all([api.disconnect(), other.disconnect()]);
