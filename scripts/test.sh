@@ -4,7 +4,7 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-STAGES=(format clients core lint runtime build node)
+STAGES=(format clients core lint runtime build node python)
 # Our own crates are tested with checks on, their dependencies stay as the node's build compiled them.
 CHECKED=(dtao-core pallet-dtao pallet-dtao-runtime-api pallet-admin dtao-runtime)
 
@@ -19,14 +19,15 @@ usage() {
 		  runtime   pallets and runtime, with overflow checks and debug assertions
 		  build     the node
 		  node      the built node, driven by the JavaScript clients
+		  python    the built node, driven by btcli and the Bittensor SDK, which it installs in environments of their own
 	TEXT
 }
 
 stage_format() {
 	cargo fmt --all --check
 	local script
-	for script in scripts/*.sh .ci/run; do bash -n "$script"; done
-	for script in scripts/*.mjs scripts/lib/*.mjs scripts/test/*.mjs; do node --check "$script"; done
+	for script in scripts/*.sh scripts/python/*.sh .ci/run; do bash -n "$script"; done
+	for script in scripts/*.mjs scripts/lib/*.mjs scripts/test/*.mjs scripts/test/python/*.mjs; do node --check "$script"; done
 }
 
 stage_clients() { node --test --test-reporter=spec scripts/test/*.unit.test.mjs; }
@@ -50,10 +51,23 @@ stage_runtime() {
 
 stage_build() { cargo build --locked --release --workspace; }
 
-stage_node() {
+# Names the built node to the tests.
+find_node() {
 	export DTAO_NODE="$CARGO_TARGET_DIR/release/dtao-node"
 	[[ -x $DTAO_NODE ]] || die "there is no node at $DTAO_NODE: run the build stage first."
+}
+
+stage_node() {
+	find_node
 	node --test --test-reporter=spec scripts/test/*.e2e.test.mjs
+}
+
+# The environments first, so that no test waits for a download. Two tests at a time: clients mostly load their modules.
+stage_python() {
+	find_node
+	local client
+	for client in btcli-9 bittensor-10 bittensor-11; do scripts/python/environment.sh "$client" >/dev/null; done
+	node --test --test-concurrency=2 --test-reporter=spec scripts/test/python/*.test.mjs
 }
 
 summary=()
