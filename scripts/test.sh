@@ -26,7 +26,7 @@ stage_format() {
 	cargo fmt --all --check
 	local script
 	for script in scripts/*.sh .ci/run; do bash -n "$script"; done
-	for script in scripts/*.mjs scripts/lib/*.mjs scripts/test/*.mjs; do node --check "$script"; done
+	for script in scripts/*.mjs scripts/{clients,lib,test}/*.mjs; do node --check "$script"; done
 }
 
 stage_clients() { node --test --test-reporter=spec scripts/test/*.unit.test.mjs; }
