@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Forks a running chain with chopsticks and hands the fork to a client: what it stakes there, the chain never sees.
-// By hand: (cd scripts && npx chopsticks --endpoint ws://127.0.0.1:9944 --build-block-mode Instant), then any client with --url ws://127.0.0.1:8000.
+// By hand: (cd scripts && npx chopsticks --endpoint ws://127.0.0.1:9944 --build-block-mode Instant), then polkadot-js.mjs or papi.mjs with --url ws://127.0.0.1:8000.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
