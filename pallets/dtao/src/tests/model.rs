@@ -1,6 +1,6 @@
 //! The economy once more, as plain integers and nothing shared with the code under test.
 
-use dtao_core::{Alpha, Amount, Params, Pool, Price, Subnet, Tao};
+use dtao_core::{Alpha, Amount, Flow, Params, Pool, Price, Subnet, Tao};
 
 const SUPPLY: u128 = 21_000_000_000_000_000;
 const FEE_PARTS: u128 = 65_535;
@@ -85,9 +85,9 @@ fn advance(before: &Subnet, tao_in: u128, age: u64, block: Block) -> Subnet {
 		_ => (new - owner) * weight / (2 * (weight + alpha + outside)),
 	};
 	let left = (tao * alpha).div_ceil(alpha + root);
-	let proceeds = tao - left;
+	let mut proceeds = tao - left;
 	if proceeds == 0 || left < LEAST_RESERVE {
-		root = 0;
+		(root, proceeds) = (0, 0);
 	} else {
 		tao = left;
 		alpha += root;
@@ -101,9 +101,21 @@ fn advance(before: &Subnet, tao_in: u128, age: u64, block: Block) -> Subnet {
 	pending.owner = more(pending.owner, owner);
 	pending.miners = more(pending.miners, miners);
 	pending.validators = more(pending.validators, new - owner - miners - root);
-	pending.root_tao = more(pending.root_tao, if root == 0 { 0 } else { proceeds });
+	pending.root_tao = more(pending.root_tao, proceeds);
+	for flow in [&mut after.flows.users, &mut after.flows.chain] {
+		*flow = Flow { recent: 0, average: average(*flow, block.params.flow_smoothing) };
+	}
+	after.flows.chain.recent = tao_in as i64 - proceeds as i64;
 	after.moving_price = moving_price(before, tao, alpha, age, block);
 	after
+}
+
+/// The moving average of a flow with what came since the last block.
+fn average(flow: Flow, smoothing: u64) -> i128 {
+	let distance = (i128::from(flow.recent) << 32) - flow.average;
+	// To nearest, as far above as below.
+	let step = half_up(distance.unsigned_abs() * u128::from(smoothing), 1 << 63);
+	flow.average + distance.signum() * step as i128
 }
 
 fn moving_price(before: &Subnet, tao: u128, alpha: u128, age: u64, block: Block) -> Price {
