@@ -4,9 +4,11 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-STAGES=(format clients core lint runtime build node)
+STAGES=(format clients core lint runtime build node python)
 # Our own crates are tested with checks on, their dependencies stay as the node's build compiled them.
 CHECKED=(dtao-core pallet-dtao pallet-dtao-runtime-api pallet-admin dtao-runtime)
+# The subxt client stands outside the workspace.
+SUBXT=(--manifest-path scripts/subxt/Cargo.toml)
 
 usage() {
 	cat <<-'TEXT'
@@ -17,16 +19,18 @@ usage() {
 		  core      the pure economy
 		  lint      clippy over everything, benchmarks and try-runtime included; warnings are errors
 		  runtime   pallets and runtime, with overflow checks and debug assertions
-		  build     the node
-		  node      the built node, driven by the JavaScript clients
+		  build     the node and the subxt client
+		  node      the built node, driven by the JavaScript clients and subxt
+		  python    the built node, driven by btcli and the Bittensor SDK, which it installs in environments of their own
 	TEXT
 }
 
 stage_format() {
 	cargo fmt --all --check
+	cargo fmt "${SUBXT[@]}" --check
 	local script
-	for script in scripts/*.sh .ci/run; do bash -n "$script"; done
-	for script in scripts/*.mjs scripts/lib/*.mjs scripts/test/*.mjs; do node --check "$script"; done
+	for script in scripts/*.sh scripts/python/*.sh .ci/run; do bash -n "$script"; done
+	for script in scripts/*.mjs scripts/{clients,lib,test,test/python}/*.mjs; do node --check "$script"; done
 }
 
 stage_clients() { node --test --test-reporter=spec scripts/test/*.unit.test.mjs; }
@@ -37,6 +41,7 @@ stage_core() { cargo test --locked --package dtao-core; }
 stage_lint() {
 	SKIP_WASM_BUILD=1 cargo clippy --locked --release --workspace --all-targets \
 		--features dtao-runtime/runtime-benchmarks,dtao-runtime/try-runtime -- --deny warnings
+	cargo clippy --locked "${SUBXT[@]}" -- --deny warnings
 }
 
 stage_runtime() {
@@ -48,12 +53,28 @@ stage_runtime() {
 	cargo test --locked --release --workspace "${checks[@]}"
 }
 
-stage_build() { cargo build --locked --release --workspace; }
+stage_build() {
+	cargo build --locked --release --workspace
+	cargo build --locked "${SUBXT[@]}"
+}
 
-stage_node() {
+# Names the built node to the tests.
+find_node() {
 	export DTAO_NODE="$CARGO_TARGET_DIR/release/dtao-node"
 	[[ -x $DTAO_NODE ]] || die "there is no node at $DTAO_NODE: run the build stage first."
+}
+
+stage_node() {
+	find_node
 	node --test --test-reporter=spec scripts/test/*.e2e.test.mjs
+}
+
+# The environments first, so that no test waits for a download. Two tests at a time: clients mostly load their modules.
+stage_python() {
+	find_node
+	local client
+	for client in btcli-9 bittensor-10 bittensor-11; do scripts/python/environment.sh "$client" >/dev/null; done
+	node --test --test-concurrency=2 --test-reporter=spec scripts/test/python/*.test.mjs
 }
 
 summary=()

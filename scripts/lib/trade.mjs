@@ -62,7 +62,8 @@ export function tradesIn(events) {
 		});
 }
 
-function tradeRows({ adding, tao, alpha, netuid, fee }) {
+/** The rows that say what a trade exchanged. */
+export function tradeRows({ adding, tao, alpha, netuid, fee }) {
 	const stake = `${formatAmount(alpha)} ${stakeUnit(netuid)}`;
 	const money = `${formatAmount(tao)} TAO`;
 	return [

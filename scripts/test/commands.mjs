@@ -2,15 +2,16 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAmount } from '../lib/amounts.mjs';
 
 const SCRIPTS = fileURLToPath(new URL('..', import.meta.url));
 const COMMAND_TIMEOUT_MS = 120_000;
 
-/** Starts a client; `output` grows while it runs, `ended` answers { code, stdout, stderr }. */
+/** Starts a client, one of scripts/ by its name, any other by its path; `output` grows while it runs, `ended` answers { code, stdout, stderr }. */
 export function launch(command, args) {
-	const child = spawn(`${SCRIPTS}${command}.mjs`, args, { timeout: COMMAND_TIMEOUT_MS });
+	const child = spawn(resolve(SCRIPTS, /^\w+$/.test(command) ? `${command}.mjs` : command), args, { timeout: COMMAND_TIMEOUT_MS });
 	const output = { stdout: '', stderr: '' };
 	for (const stream of ['stdout', 'stderr']) {
 		child[stream].setEncoding('utf8').on('data', (chunk) => (output[stream] += chunk));

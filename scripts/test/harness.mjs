@@ -9,7 +9,8 @@ import { promisify } from 'node:util';
 import { connect } from '../lib/chain.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BINARY = process.env.DTAO_NODE ?? join(process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target'), 'release/dtao-node');
+/** The node under test. */
+export const BINARY = process.env.DTAO_NODE ?? join(process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target'), 'release/dtao-node');
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 30_000;
 const TEST_TIMEOUT_MS = 300_000;

@@ -1,80 +1,164 @@
 //! What root has earned on subnets, and who can claim how much of it.
 //!
 //! Like dividends it costs the same however many stake on root: what a hotkey earned raises one rate
-//! per subnet, and each position knows up to which rate it has taken part.
+//! per subnet, and each position knows up to which rate it has taken part. A position on root has an
+//! account beside it, which stays behind while its owner has something to claim. Whoever changes the
+//! shares of a position settles its account first, so that what was earned stays with who earned it.
 
-use crate::{Config, Error, Pallet, MAX_STAKED_SUBNETS};
-use alloc::collections::BTreeSet;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use dtao_core::NetUid;
-use frame_system::pallet_prelude::OriginFor;
-use scale_info::TypeInfo;
-use sp_runtime::DispatchResult;
+use crate::{ClaimAccounts, ClaimPools, Config, Error, Pallet, Positions, MAX_STAKED_SUBNETS};
+use alloc::vec::Vec;
+use dtao_core::{Alpha, Amount, NetUid};
+use frame_support::{ensure, traits::ConstU32, BoundedBTreeMap};
 
-/// What root has earned with a hotkey on one subnet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct ClaimPool {
-	/// All alpha so far per share of the hotkey's stake on root, in 2⁻¹²⁰ rao.
-	pub rate: u128,
-	/// The alpha that has not been claimed, in rao.
-	pub left: u64,
-}
+pub use dtao_core::{ClaimAccount, ClaimPool};
 
-/// A position on root beside one [`ClaimPool`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct ClaimAccount {
-	/// The rate up to which the position has taken part.
-	pub seen: u128,
-	/// What it has earned up to there and not yet claimed, in 2⁻⁶⁴ rao of alpha.
-	pub accrued: u128,
-}
+/// Something for each subnet.
+type BySubnet<Entry> = BoundedBTreeMap<NetUid, Entry, ConstU32<{ MAX_STAKED_SUBNETS }>>;
 
-/// As what a coldkey receives what root has earned for it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
-pub enum RootClaimTypeEnum {
-	/// As stake on root: the alpha is sold.
-	#[default]
-	Swap,
-	/// As alpha, staked with the same hotkey.
-	Keep,
-	/// As alpha on some subnets, and as stake on root from the others.
-	KeepSubnets {
-		/// Those on which it stays alpha.
-		subnets: BTreeSet<NetUid>,
-	},
-}
+/// What root has earned with a hotkey, by subnet.
+pub(crate) type Pools = BySubnet<ClaimPool>;
 
-impl MaxEncodedLen for RootClaimTypeEnum {
-	/// Clients know the choice as a plain set; the call that stores it bounds it.
-	fn max_encoded_len() -> usize {
-		// The variant, the length in at most two bytes, and two bytes for each subnet.
-		3usize.saturating_add((MAX_STAKED_SUBNETS as usize).saturating_mul(2))
-	}
-}
+/// Up to where a position on root has taken part, by subnet; nothing where it was opened before the
+/// hotkey had earned anything there.
+pub(crate) type Accounts = BySubnet<ClaimAccount>;
 
 impl<T: Config> Pallet<T> {
-	/// Claims from some subnets for a coldkey; answers with the hotkeys that were looked at.
-	pub(crate) fn do_claim_root(
-		_coldkey: &T::AccountId,
-		_subnets: &BTreeSet<NetUid>,
-	) -> Result<u32, sp_runtime::DispatchError> {
-		Err(Error::<T>::Overflow.into())
+	/// All that a coldkey could claim at once: hotkey, subnet, whole rao of alpha.
+	pub fn claimable(coldkey: &T::AccountId) -> Vec<(T::AccountId, NetUid, u64)> {
+		let all = ClaimAccounts::<T>::iter_key_prefix(coldkey);
+		all.flat_map(|hotkey| {
+			let due = Self::claimable_with(coldkey, &hotkey);
+			due.into_iter().map(move |(netuid, alpha)| (hotkey.clone(), netuid, alpha.rao()))
+		})
+		.collect()
 	}
 
-	/// Chooses as what a coldkey receives what root has earned for it.
-	pub(crate) fn do_set_root_claim_type(
-		_coldkey: T::AccountId,
-		_choice: RootClaimTypeEnum,
-	) -> DispatchResult {
-		Err(Error::<T>::Overflow.into())
+	/// What a coldkey can claim with a hotkey, by subnet; none of it is zero.
+	pub(crate) fn claimable_with(
+		coldkey: &T::AccountId,
+		hotkey: &T::AccountId,
+	) -> Vec<(NetUid, Alpha)> {
+		let pools = ClaimPools::<T>::get(hotkey);
+		let account = ClaimAccounts::<T>::get(coldkey, hotkey).unwrap_or_default();
+		let held = Self::root_shares(coldkey, hotkey);
+		// Rates only rise, so that each can be settled: `try_state` holds that.
+		let settled = settled::<T>(&pools, &account, held).unwrap_or_default();
+		let due = settled.into_iter().map(|(netuid, account)| (netuid, account.claimable()));
+		due.filter(|(_, alpha)| !alpha.is_zero()).collect()
 	}
 
-	/// Sets the least alpha of a subnet that is claimed at once.
-	pub(crate) fn do_set_root_claim_threshold(
-		_origin: OriginFor<T>,
-		_netuid: NetUid,
-		_threshold: u64,
-	) -> DispatchResult {
-		Err(Error::<T>::Overflow.into())
+	/// The shares that a coldkey has of a hotkey's stake on root.
+	pub(crate) fn root_shares(coldkey: &T::AccountId, hotkey: &T::AccountId) -> u128 {
+		Positions::<T>::get((NetUid::ROOT, hotkey, coldkey)).unwrap_or(0)
 	}
+
+	/// Sets alpha of a subnet aside for the holders of `shares`, all that there are, of a hotkey's stake
+	/// on root; whether it could.
+	pub(crate) fn set_aside(
+		netuid: NetUid,
+		hotkey: &T::AccountId,
+		amount: Alpha,
+		shares: u128,
+	) -> bool {
+		let mut pools = ClaimPools::<T>::get(hotkey);
+		let pool = pools.get(&netuid).copied().unwrap_or_default();
+		let raised = pool.raise(amount, shares);
+		// There is room for every subnet.
+		let stored = raised.is_some_and(|raised| pools.try_insert(netuid, raised).is_ok());
+		if stored {
+			ClaimPools::<T>::insert(hotkey, pools);
+		}
+		stored
+	}
+
+	/// Settles what a position on root has earned so far, before its shares become `kept` instead of
+	/// `held`.
+	///
+	/// **Details**: an account is opened with its position and closed with it, unless there is something
+	/// to claim. What is less than a rao then joins what the hotkey earns next.
+	///
+	/// **Errors**: [`Error::Overflow`].
+	pub(crate) fn settle_claims(
+		coldkey: &T::AccountId,
+		hotkey: &T::AccountId,
+		held: u128,
+		kept: u128,
+	) -> Result<(), Error<T>> {
+		let mut pools = ClaimPools::<T>::get(hotkey);
+		if pools.is_empty() {
+			match (held > 0, kept > 0) {
+				(false, true) => ClaimAccounts::<T>::insert(coldkey, hotkey, Accounts::new()),
+				(true, false) => ClaimAccounts::<T>::remove(coldkey, hotkey),
+				_ => (),
+			}
+			return Ok(());
+		}
+		let account = ClaimAccounts::<T>::get(coldkey, hotkey).unwrap_or_default();
+		let account = settled::<T>(&pools, &account, held)?;
+		if kept > 0 {
+			ClaimAccounts::<T>::insert(coldkey, hotkey, account);
+		} else {
+			ClaimAccounts::<T>::set(coldkey, hotkey, leave(&mut pools, account));
+			ClaimPools::<T>::insert(hotkey, pools);
+		}
+		Ok(())
+	}
+
+	/// Takes all whole rao that a coldkey can claim with a hotkey on a subnet out of what is set aside,
+	/// to be paid.
+	///
+	/// **Errors**: [`Error::Overflow`].
+	pub(crate) fn take_claim(
+		coldkey: &T::AccountId,
+		hotkey: &T::AccountId,
+		netuid: NetUid,
+	) -> Result<Alpha, Error<T>> {
+		let mut pools = ClaimPools::<T>::get(hotkey);
+		let account = ClaimAccounts::<T>::get(coldkey, hotkey).unwrap_or_default();
+		let held = Self::root_shares(coldkey, hotkey);
+		let mut account = settled::<T>(&pools, &account, held)?;
+		let (Some(pool), Some(entry)) = (pools.get_mut(&netuid), account.get_mut(&netuid)) else {
+			return Ok(Alpha::ZERO);
+		};
+		let amount = entry.claimable();
+		*pool = pool.pay(amount).ok_or(Error::Overflow)?;
+		*entry = entry.paid();
+		let account = if held > 0 { Some(account) } else { leave(&mut pools, account) };
+		ClaimAccounts::<T>::set(coldkey, hotkey, account);
+		ClaimPools::<T>::insert(hotkey, pools);
+		Ok(amount)
+	}
+}
+
+/// An account after `held` shares have taken part in all that its hotkey has earned so far. What it had
+/// of subnets that are gone is forgotten.
+///
+/// **Errors**: [`Error::Overflow`].
+pub(crate) fn settled<T>(
+	pools: &Pools,
+	account: &Accounts,
+	held: u128,
+) -> Result<Accounts, Error<T>> {
+	let mut settled = Accounts::new();
+	for (netuid, pool) in pools {
+		let entry = account.get(netuid).copied().unwrap_or_default();
+		let entry = entry.settle(pool.rate, held).ok_or(Error::Overflow)?;
+		// As many fit as there are pools.
+		ensure!(settled.try_insert(*netuid, entry).is_ok(), Error::Overflow);
+	}
+	Ok(settled)
+}
+
+/// What stays of an account whose position is gone: the entries with whole rao to claim. Each leaves
+/// behind what it has beyond them.
+fn leave(pools: &mut Pools, account: Accounts) -> Option<Accounts> {
+	let mut kept = account;
+	for (netuid, entry) in kept.iter_mut() {
+		if let Some(pool) = pools.get_mut(netuid) {
+			*pool = pool.take_back(entry.fraction());
+		}
+		*entry = entry.whole();
+	}
+	kept.retain(|_, entry| !entry.claimable().is_zero());
+	(!kept.is_empty()).then_some(kept)
 }

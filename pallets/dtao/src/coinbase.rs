@@ -2,7 +2,8 @@
 
 use crate::{
 	Config, Event, NetUids, Pallet, Params, RootStake, Rulebook, Subnets, WeightInfo,
-	MAX_EPOCHS_PER_BLOCK, MAX_ROOT_VALIDATORS, MAX_SUBNETS, MAX_UIDS,
+	MAX_EPOCHS_PER_BLOCK, MAX_FAMILIES, MAX_ROOT_CLAIMS, MAX_ROOT_VALIDATORS, MAX_SUBNETS,
+	MAX_UIDS,
 };
 use alloc::vec::Vec;
 use dtao_core::{BlockContext, NetUid, Outcome, Subnet};
@@ -32,6 +33,7 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(counting) // weights saturate at what no block has
 			.saturating_add(Self::run_epochs(due))
 			.saturating_add(Self::run_dissolutions())
+			.saturating_add(Self::run_claims())
 	}
 
 	/// What the next block would do to every subnet.
@@ -88,14 +90,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Holds the block hook with all subnets, a count of all votes, as many of the largest epochs as a
-	/// block may have and the longest step of a dissolution, under a quarter of a block.
+	/// block may have, the longest step of a dissolution and as many claims on root, under a quarter of
+	/// a block.
 	pub(crate) fn check_worst_block() {
-		let epoch = Self::epoch_weight(MAX_UIDS, MAX_UIDS);
+		let epoch = Self::epoch_weight(MAX_UIDS, MAX_UIDS, MAX_FAMILIES);
 		// Weights saturate at what no block has.
 		let worst = T::WeightInfo::on_initialize(MAX_SUBNETS)
 			.saturating_add(T::WeightInfo::count_votes(MAX_ROOT_VALIDATORS))
 			.saturating_add(epoch.saturating_mul(MAX_EPOCHS_PER_BLOCK.into()))
-			.saturating_add(Self::worst_dissolution_step());
+			.saturating_add(Self::worst_dissolution_step())
+			.saturating_add(T::WeightInfo::root_claims(MAX_ROOT_CLAIMS.into()));
 		let quarter = T::BlockWeights::get().max_block.saturating_div(4);
 		assert!(worst.all_lte(quarter), "the block hook takes {worst:?}, over {quarter:?}");
 	}

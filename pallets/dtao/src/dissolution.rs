@@ -2,15 +2,16 @@
 //!
 //! A subnet leaves the economy at once. The hook then takes one step a block. First it closes whichever
 //! subnet waits for that: it pays what is pending, while those who earned it are still active, and forgets
-//! the subnet but for its stake. Then it goes on with the oldest job: it pays the stakers, a number of
-//! positions a block, until the netuid is free.
+//! the subnet but for its stake. Then it goes on with the oldest job: it turns what root can claim into
+//! stake and pays the stakers, a number of positions a block, until the netuid is free.
 
 use crate::{
-	types::{Dissolution, DissolutionStage, PotShares},
-	Config, Dissolutions, Error, Event, LastEpochBlock, LastOwnerChange, NetUids,
+	dissolution_claims::CLAIMS_PER_BLOCK,
+	types::{Dissolution, DissolutionStage, PotShares, Sweep},
+	ClaimPools, Config, Dissolutions, Error, Event, LastEpochBlock, LastOwnerChange, NetUids,
 	NetworkRegisteredAt, Pallet, Positions, RegistrationPrices, StakePools, SubnetEpochIndex,
 	SubnetHyperparams, SubnetIdentitiesV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey, Subnets,
-	TokenSymbol, WeightInfo, MAX_NETUID, MAX_UIDS,
+	TokenSymbol, WeightInfo, MAX_FAMILIES, MAX_NETUID, MAX_UIDS,
 };
 use alloc::vec::Vec;
 use dtao_core::{split::Cumulative, NetUid, Subnet, Tao};
@@ -42,6 +43,7 @@ impl<T: Config> Pallet<T> {
 		let next = open.or(jobs.first()).cloned();
 		next.map_or(Weight::zero(), |Dissolution { netuid, stage }| match stage {
 			DissolutionStage::FinalEpoch(subnet) => Self::close_subnet(netuid, subnet),
+			DissolutionStage::Claims(subnet, sweep) => Self::sweep_claims(netuid, subnet, sweep),
 			DissolutionStage::Payout(pot) => Self::pay_positions(netuid, pot),
 		})
 	}
@@ -58,31 +60,43 @@ impl<T: Config> Pallet<T> {
 	/// If that payment fails, the alpha that is pending is nobody's, and the TAO that is pending for
 	/// root is shared with that of the pool.
 	fn close_subnet(netuid: NetUid, mut subnet: Subnet) -> Weight {
-		let snapshot = Self::snapshot(netuid);
+		let (snapshot, families) = (Self::snapshot(netuid), Self::families(netuid));
 		if let Err(error) = Self::settle_epoch(&snapshot, &mut subnet) {
 			Self::deposit_event(Event::EpochFailed { netuid, error });
 		}
 		Self::forget_subnet(netuid);
-		Self::advance_dissolution(netuid, DissolutionStage::Payout(PotShares::new(&subnet)));
-		Self::closing_weight(snapshot.neurons(), snapshot.validators())
+		Self::advance_dissolution(netuid, Self::stage_after_closing(subnet));
+		Self::closing_weight(snapshot.neurons(), snapshot.validators(), families)
 	}
 
-	/// The weight of closing a subnet of so many neurons.
-	fn closing_weight(neurons: u32, validators: u32) -> Weight {
+	/// Where there are no claims at all, stakers are paid next.
+	fn stage_after_closing(subnet: Subnet) -> DissolutionStage<T::AccountId> {
+		if ClaimPools::<T>::iter_keys().next().is_none() {
+			DissolutionStage::Payout(PotShares::new(&subnet))
+		} else {
+			DissolutionStage::Claims(subnet, Sweep::default())
+		}
+	}
+
+	/// The weight of closing a subnet of so many neurons. Its families are forgotten, which writes no
+	/// more than the new children that they could have in another epoch.
+	fn closing_weight(neurons: u32, validators: u32, families: u32) -> Weight {
 		// Weights saturate at what no block has.
-		Self::epoch_weight(neurons, validators)
+		Self::epoch_weight(neurons, validators, families)
 			.saturating_add(T::WeightInfo::dissolve_neurons(neurons))
 	}
 
 	/// The weight of the longest step of a dissolution.
 	pub(crate) fn worst_dissolution_step() -> Weight {
 		let paying = T::WeightInfo::dissolve_positions(POSITIONS_PER_BLOCK as u32);
-		Self::closing_weight(MAX_UIDS, MAX_UIDS).max(paying)
+		let sweeping = T::WeightInfo::dissolve_claims(CLAIMS_PER_BLOCK as u32);
+		Self::closing_weight(MAX_UIDS, MAX_UIDS, MAX_FAMILIES).max(paying).max(sweeping)
 	}
 
 	/// Forgets all of a subnet but the stake on it.
 	fn forget_subnet(netuid: NetUid) {
 		Self::clear_neurons(netuid);
+		Self::forget_families(netuid);
 		SubnetHyperparams::<T>::remove(netuid);
 		SubnetOwner::<T>::remove(netuid);
 		SubnetOwnerHotkey::<T>::remove(netuid);
@@ -140,7 +154,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Ends a job: its netuid is free. What nobody has a claim on is destroyed.
+	/// Ends a job: its netuid is free. What nobody has a claim on is destroyed, the part of the chain's
+	/// own alpha with it.
 	fn end_dissolution(netuid: NetUid, recycled: Tao) -> DispatchResult {
 		Self::recycle(recycled)?;
 		Dissolutions::<T>::mutate(|jobs| jobs.retain(|job| job.netuid != netuid));
@@ -149,7 +164,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Leaves what comes next in a job.
-	fn advance_dissolution(netuid: NetUid, stage: DissolutionStage<T::AccountId>) {
+	pub(crate) fn advance_dissolution(netuid: NetUid, stage: DissolutionStage<T::AccountId>) {
 		Dissolutions::<T>::mutate(|jobs| {
 			if let Some(job) = jobs.iter_mut().find(|job| job.netuid == netuid) {
 				job.stage = stage;
@@ -158,7 +173,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Puts the oldest job behind the others, so that what it fails at holds up none of them.
-	fn postpone_dissolution() {
+	pub(crate) fn postpone_dissolution() {
 		Dissolutions::<T>::mutate(|jobs| {
 			jobs.slide(0, jobs.len());
 		});

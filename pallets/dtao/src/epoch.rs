@@ -9,21 +9,23 @@ use alloc::vec::Vec;
 use dtao_core::{
 	payout,
 	yuma::{Fraction, Outcome},
-	Alpha, Amount, Earner, NetUid, Payout, Pots, Subnet,
+	Alpha, Amount, Division, Earner, NetUid, Payout, Pots, Subnet,
 };
 use frame_support::{storage::with_storage_layer, weights::Weight, BoundedVec};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
-	/// The weight of an epoch of so many neurons, `validators` of whom hold a permit.
+	/// The weight of an epoch of so many neurons, `validators` of whom hold a permit, and so many
+	/// families.
 	///
 	/// A validator may weigh every neuron, so that the work grows with the product of both, which no
-	/// weight of a call can tell. Here each costs what it adds to a full subnet.
-	pub(crate) fn epoch_weight(neurons: u32, validators: u32) -> Weight {
-		let full = T::WeightInfo::epoch_validators;
-		// Weights saturate at what no block has, and more validators never cost less.
-		let added = full(validators).saturating_sub(full(0));
-		T::WeightInfo::epoch(neurons).saturating_add(added)
+	/// weight of a call can tell. Here each costs what it adds to a full subnet, and so does a family.
+	pub(crate) fn epoch_weight(neurons: u32, validators: u32, families: u32) -> Weight {
+		// Weights saturate at what no block has, and more never cost less.
+		let added = |full: fn(u32) -> Weight, count| full(count).saturating_sub(full(0));
+		T::WeightInfo::epoch(neurons)
+			.saturating_add(added(T::WeightInfo::epoch_validators, validators))
+			.saturating_add(added(T::WeightInfo::epoch_families, families))
 	}
 
 	/// Runs the epochs that are due, given as (block, netuid); answers with the weight that it used.
@@ -46,11 +48,14 @@ impl<T: Config> Pallet<T> {
 		used
 	}
 
-	/// Runs the epoch of a subnet. One that fails leaves everything as it was, and its turn is over.
+	/// Runs the epoch of a subnet, with the children that are due by now. One that fails pays nothing,
+	/// and its turn is over.
 	fn run_epoch(netuid: NetUid) -> Weight {
 		let Some(mut subnet) = Subnets::<T>::get(netuid) else { return Weight::zero() };
+		let families = Self::families(netuid);
+		Self::activate_children(netuid);
 		let snapshot = Self::snapshot(netuid);
-		let used = Self::epoch_weight(snapshot.neurons(), snapshot.validators());
+		let used = Self::epoch_weight(snapshot.neurons(), snapshot.validators(), families);
 		match Self::settle_epoch(&snapshot, &mut subnet) {
 			Ok(()) => {
 				LastEpochBlock::<T>::insert(netuid, Self::now());
@@ -84,9 +89,11 @@ impl<T: Config> Pallet<T> {
 				root_tao: pending.root_tao,
 				root_alpha: pending.root_alpha,
 			};
-			let payout = payout(pots, &earners(snapshot, &outcome), snapshot.tao_weight);
+			let division = snapshot.inheritance.divide(&outcome.dividends, snapshot.tao_weight);
+			let earners = earners(snapshot, &outcome, &division);
+			let payout = payout(pots, &earners, snapshot.tao_weight);
 			let burned = Self::pay(snapshot, &mut next, pending.owner, &payout)?;
-			let result = result(snapshot, &outcome, &payout, burned);
+			let result = result(snapshot, &outcome, &division, &payout, burned);
 			EpochResults::<T>::insert(snapshot.netuid, result);
 			let bonds = outcome.bonds.into_iter().map(by_uid).collect();
 			Bonds::<T>::insert(snapshot.netuid, by_uid(bonds));
@@ -96,49 +103,55 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// The claims of the neurons on what is paid.
-fn earners<AccountId>(snapshot: &Snapshot<AccountId>, outcome: &Outcome) -> Vec<Earner> {
-	let parts = outcome.incentive.iter().zip(&outcome.dividends);
-	let earner =
-		|(member, (incentive, dividend)): (&Member<AccountId>, (&Fraction, &Fraction))| Earner {
-			incentive: incentive.bits(),
-			dividend: dividend.bits(),
-			alpha_stake: member.alpha.value.into(),
-			root_stake: member.root.value.into(),
-		};
-	snapshot.members.iter().zip(parts).map(earner).collect()
+/// The claims on what is paid, of neurons and of parents that are none.
+fn earners<AccountId>(
+	snapshot: &Snapshot<AccountId>,
+	outcome: &Outcome,
+	division: &Division,
+) -> Vec<Earner> {
+	let incentives = outcome.incentive.iter().map(|part| part.bits()).chain(core::iter::repeat(0));
+	let parts = incentives.zip(division.earned());
+	let earner = |(member, (incentive, dividend)): (&Member<AccountId>, (u64, &u64))| Earner {
+		incentive,
+		dividend: *dividend,
+		alpha_stake: member.stake().alpha,
+		root_stake: member.stake().root,
+	};
+	snapshot.earners.iter().zip(parts).map(earner).collect()
 }
 
 /// What is kept of an epoch until the next.
 fn result<AccountId>(
 	snapshot: &Snapshot<AccountId>,
 	outcome: &Outcome,
+	division: &Division,
 	payout: &Payout,
 	burned: Alpha,
 ) -> EpochResult {
 	let parts =
 		|fractions: &[Fraction]| by_uid(fractions.iter().map(|part| part.to_u16()).collect());
+	let neurons = outcome.active.len();
+	let emission = payout.miners.iter().zip(division.attribute(&payout.validators));
 	// Both are parts of one subnet's alpha.
-	let emission = payout.miners.iter().zip(&payout.validators);
 	let emission = emission.map(|(miner, validator)| miner.rao().saturating_add(validator.rao()));
 	EpochResult {
-		stake: by_uid(snapshot.members.iter().map(|member| member.weight).collect()),
+		stake: by_uid(snapshot.earners.iter().take(neurons).map(|one| one.weight).collect()),
 		active: by_uid(outcome.active.clone()),
 		permits: by_uid(outcome.permits.clone()),
 		consensus: parts(&outcome.consensus),
 		incentive: parts(&outcome.incentive),
 		dividends: parts(&outcome.dividends),
 		validator_trust: parts(&outcome.validator_trust),
-		emission: by_uid(emission.collect()),
-		alpha_dividends: amounts(&payout.validators),
-		tao_dividends: amounts(&payout.root),
+		emission: by_uid(emission.take(neurons).collect()),
+		alpha_dividends: amounts(&payout.validators, neurons),
+		tao_dividends: amounts(&payout.root, neurons),
 		burned: burned.rao(),
 	}
 }
 
-/// Amounts in rao, for the storage.
-fn amounts<A: Amount>(amounts: &[A]) -> ByUid<u64> {
-	by_uid(amounts.iter().map(|amount| amount.rao()).collect())
+/// The amounts of the neurons in rao, for the storage.
+fn amounts<A: Amount>(amounts: &[A], neurons: usize) -> ByUid<u64> {
+	by_uid(amounts.iter().take(neurons).map(|amount| amount.rao()).collect())
 }
 
 /// A list by uid for the storage. There are never more uids than it holds.

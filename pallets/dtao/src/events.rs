@@ -121,7 +121,8 @@ mod events {
 			/// The subnet.
 			netuid: NetUid,
 		},
-		/// An epoch was paid out. All in rao; what nobody earned is in `unearned`.
+		/// An epoch was paid out. All in rao; what nobody earned is in `unearned`. All the alpha together
+		/// is what was pending, and so is all the TAO.
 		EpochPaid {
 			/// The subnet.
 			netuid: NetUid,
@@ -129,7 +130,8 @@ mod events {
 			owner: Alpha,
 			/// Alpha of the miners, without what was burned.
 			miners: Alpha,
-			/// Alpha of the validators and those who stake with them.
+			/// Alpha of the validators and those who stake with them; with their takes of what root earned,
+			/// and with all of that where nobody could claim it.
 			validators: Alpha,
 			/// TAO of those who stake on root.
 			root: Tao,

@@ -16,12 +16,14 @@ extern crate alloc;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod children;
+mod claiming;
 mod claims;
 mod coinbase;
 mod commits;
 mod consensus;
 mod creation;
 mod dissolution;
+mod dissolution_claims;
 mod epoch;
 mod errors;
 mod events;
@@ -30,6 +32,7 @@ mod families;
 mod genesis;
 mod hyperparams;
 mod identity;
+mod inheritance;
 #[cfg(any(feature = "std", feature = "try-runtime", test))]
 mod invariants;
 mod market;
@@ -62,7 +65,8 @@ pub mod weights;
 
 use frame_support::pallet_macros::import_section;
 
-pub use claims::{ClaimAccount, ClaimPool, RootClaimTypeEnum};
+pub use claiming::RootClaimTypeEnum;
+pub use claims::{ClaimAccount, ClaimPool};
 pub use families::{Children, Family, PendingChildren};
 pub use genesis::GenesisSubnet;
 pub use hyperparams::{Hyperparam, Hyperparams, MAX_PAUSE};
@@ -72,7 +76,7 @@ pub use settings::{Settings, LEAST_MIN_LOCK, MAX_TAKE};
 pub use subnets::Authority;
 pub use types::{
 	ByUid, Commit, Dissolution, DissolutionStage, EpochResult, Neuron, Position, PotShares,
-	SubnetIdentityV3,
+	SubnetIdentityV3, Sweep, SweepPhase,
 };
 pub use weights::WeightInfo;
 
@@ -731,10 +735,10 @@ pub mod pallet {
 		/// version. Votes count from root's next tempo on, under rules that share by them.
 		///
 		/// **Errors**, in the order of the checks: [`Error::NotRootSubnet`],
-		/// [`Error::WeightVecNotEqualSize`], [`Error::SubnetNotExists`],
-		/// [`Error::NonAssociatedColdKey`], [`Error::HotKeyNotRegisteredInSubNet`],
+		/// [`Error::WeightVecNotEqualSize`], [`Error::SubnetNotExists`] also for more netuids than there
+		/// are, [`Error::NonAssociatedColdKey`], [`Error::HotKeyNotRegisteredInSubNet`],
 		/// [`Error::NotEnoughStakeToSetWeights`], [`Error::SettingWeightsTooFast`],
-		/// [`Error::DuplicateUids`], [`Error::WeightVecLengthIsLow`] without any weight.
+		/// [`Error::DuplicateUids`], [`Error::WeightVecLengthIsLow`] without any weight above zero.
 		/// **Events**: [`Event::RootWeightsSet`].
 		#[pallet::call_index(8)]
 		pub fn set_root_weights(

@@ -1,5 +1,5 @@
 //! Users' trades: against a subnet's pool, or 1:1 on root. The only writer of reserves beside the
-//! block itself, the price of a neuron's registration and what an epoch gives back.
+//! block itself, the price of a neuron's registration, what an epoch gives back and claims on root.
 
 use crate::{Config, Error, Pallet, RootStake, Subnets};
 use core::marker::PhantomData;

@@ -35,7 +35,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Gives the uid of a neuron to another hotkey. Nothing of the predecessor's stays: weights, bonds,
-	/// commits, permit, results. The weights that others gave the uid stay where they are; consensus
+	/// commits, permit, results, childkey take. The weights that others gave the uid stay where they are; consensus
 	/// passes over those that are older than its holder.
 	///
 	/// **Errors**: [`Error::NoNeuronIdAvailable`] where nobody has the uid.
@@ -105,6 +105,7 @@ impl<T: Config> Pallet<T> {
 		Self::unpublish_member(netuid, hotkey);
 		Weights::<T>::remove(netuid, uid);
 		WeightCommits::<T>::remove(netuid, hotkey);
+		Self::forget_childkey_take(netuid, hotkey);
 	}
 }
 

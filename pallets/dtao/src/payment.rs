@@ -6,6 +6,7 @@
 //! | an incentive | stake of the hotkey's owner with it; burned where that is the subnet's owner |
 //! | a dividend | the take to the hotkey's owner, the rest to all who stake with the hotkey |
 //! | a dividend on root | likewise, in TAO on root |
+//! | root's alpha | the take to the hotkey's owner as stake, the rest to be claimed by all who stake with the hotkey on root |
 //! | alpha that nobody earned | burned |
 //! | TAO that nobody earned | back into the subnet's pool |
 //!
@@ -19,8 +20,9 @@ use crate::{
 	Config, Delegates, Error, Event, Pallet, RootStake, SubnetOwner, SubnetOwnerHotkey,
 };
 use dtao_core::{
+	divide_take,
 	fixed::{mul_div, Rounding, PRICE_ONE},
-	Alpha, Amount, NetUid, Payout, Ratio, Subnet, Tao,
+	Alpha, Amount, Dividend, NetUid, Payout, Ratio, Subnet, Tao,
 };
 
 /// Where the parts of an epoch went.
@@ -30,6 +32,7 @@ struct Receipt {
 	miners: Alpha,
 	validators: Alpha,
 	root: Tao,
+	claimable: Alpha,
 	burned: Alpha,
 	/// The part of `burned` that miners had earned.
 	mined: Alpha,
@@ -41,20 +44,21 @@ struct Proprietor<AccountId> {
 	hotkey: AccountId,
 }
 
-/// What one neuron receives.
+/// What one earner receives.
 struct Earnings {
 	cut: Alpha,
 	incentive: Alpha,
 	dividend: Alpha,
 	root: Tao,
+	root_alpha: Alpha,
 }
 
 impl<T: Config> Pallet<T> {
 	/// Pays the owner's cut and the parts of an epoch; `subnet` no longer has them
 	/// pending. Answers with the alpha that had an earner or an owner to come and was burned.
 	///
-	/// A neuron receives the cut first, then its incentive, then its dividends: what was paid before
-	/// has a part in what comes later.
+	/// An earner receives the cut first, then its incentive, then its dividends: what was paid before
+	/// has a part in what comes later. Parents without a uid earn like neurons.
 	///
 	/// **Errors**: [`Error::Overflow`]. **Events**: [`Event::EpochPaid`].
 	pub(crate) fn pay(
@@ -69,31 +73,31 @@ impl<T: Config> Pallet<T> {
 			hotkey: SubnetOwnerHotkey::<T>::get(netuid),
 		};
 		let mut receipt = Receipt::default();
-		let mut cut = Self::owners_part(netuid, &proprietor, snapshot.owner, cut, &mut receipt)?;
-		let parts = payout.miners.iter().zip(&payout.validators).zip(&payout.root);
-		let members = (0..).zip(&snapshot.members).zip(parts);
-		for ((uid, member), ((incentive, dividend), root)) in members {
+		// Whose stake is loaded is paid from there, so that nothing is written twice.
+		let owner = snapshot.earners.iter().position(|earner| earner.hotkey == proprietor.hotkey);
+		let mut cut = Self::owners_part(netuid, &proprietor, owner, cut, &mut receipt)?;
+		let alpha = payout.miners.iter().zip(&payout.validators);
+		let parts = alpha.zip(payout.root.iter().zip(&payout.root_alpha));
+		let earners = (0..).zip(&snapshot.earners).zip(parts);
+		for ((place, earner), ((incentive, dividend), (root, root_alpha))) in earners {
 			let earnings = Earnings {
-				cut: if snapshot.owner == Some(uid) {
-					core::mem::take(&mut cut)
-				} else {
-					Alpha::ZERO
-				},
+				cut: if owner == Some(place) { core::mem::take(&mut cut) } else { Alpha::ZERO },
 				incentive: *incentive,
 				dividend: *dividend,
 				root: *root,
+				root_alpha: *root_alpha,
 			};
-			Self::pay_member(netuid, member, &proprietor, &earnings, &mut receipt)?;
+			Self::pay_member(netuid, earner, &proprietor, &earnings, &mut receipt)?;
 		}
 		Self::settle(netuid, subnet, payout, receipt)
 	}
 
-	/// What of the cut is paid to the owner's neuron: all, unless there is no owner or the owner's
-	/// hotkey has no uid. What isn't, is burned or paid here.
+	/// What of the cut is paid with what else the owner's hotkey earns: all, unless there is no owner or
+	/// its hotkey has no place among the earners. What isn't, is burned or paid here.
 	fn owners_part(
 		netuid: NetUid,
 		owner: &Proprietor<T::AccountId>,
-		uid: Option<u16>,
+		place: Option<usize>,
 		cut: Alpha,
 		receipt: &mut Receipt,
 	) -> Result<Alpha, Error<T>> {
@@ -102,7 +106,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(Alpha::ZERO);
 		}
 		receipt.owner = cut;
-		if uid.is_some() {
+		if place.is_some() {
 			return Ok(cut);
 		}
 		let mut purse = Purse::<T>::load(netuid, &owner.hotkey);
@@ -111,7 +115,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Alpha::ZERO)
 	}
 
-	/// Pays one neuron and those who stake with it.
+	/// Pays one earner and those who stake with it.
 	fn pay_member(
 		netuid: NetUid,
 		member: &Member<T::AccountId>,
@@ -119,10 +123,10 @@ impl<T: Config> Pallet<T> {
 		earnings: &Earnings,
 		receipt: &mut Receipt,
 	) -> Result<(), Error<T>> {
-		let Earnings { cut, incentive, dividend, root } = *earnings;
+		let Earnings { cut, incentive, dividend, root, root_alpha } = *earnings;
 		let hotkey = &member.hotkey;
-		let alpha_is_due = !(cut.is_zero() && incentive.is_zero() && dividend.is_zero());
-		if !alpha_is_due && root.is_zero() {
+		let mut alpha = [cut, incentive, dividend, root_alpha].into_iter();
+		if alpha.all(|part| part.is_zero()) && root.is_zero() {
 			return Ok(());
 		}
 		let coldkey = &member.coldkey;
@@ -135,10 +139,13 @@ impl<T: Config> Pallet<T> {
 			purse.pay(coldkey, incentive.rao())?;
 			receipt.miners = sum(receipt.miners, incentive)?;
 		}
-		if !(dividend.is_zero() && root.is_zero()) {
+		if !(dividend.is_zero() && root.is_zero() && root_alpha.is_zero()) {
 			let take = Delegates::<T>::get(hotkey);
 			purse.pay_dividend(coldkey, dividend.rao(), take)?;
-			receipt.validators = sum(receipt.validators, dividend)?;
+			let claimable = Self::pay_root_alpha(&mut purse, member, root_alpha, take)?;
+			receipt.claimable = sum(receipt.claimable, claimable)?;
+			let paid = root_alpha.checked_sub(claimable).ok_or(Error::Overflow)?;
+			receipt.validators = sum(sum(receipt.validators, dividend)?, paid)?;
 			let mut on_root = Purse::<T>::new(NetUid::ROOT, hotkey, member.root);
 			on_root.pay_dividend(coldkey, root.rao(), take)?;
 			receipt.root = sum(receipt.root, root)?;
@@ -146,6 +153,21 @@ impl<T: Config> Pallet<T> {
 		}
 		purse.store();
 		Ok(())
+	}
+
+	/// Pays the take of alpha that root has earned and sets the rest aside for root stake; pays all of
+	/// it to the hotkey's owner where nobody could claim it. Answers with what is set aside.
+	fn pay_root_alpha(
+		purse: &mut Purse<T>,
+		member: &Member<T::AccountId>,
+		amount: Alpha,
+		take: u16,
+	) -> Result<Alpha, Error<T>> {
+		let Dividend { take, rest } = divide_take(amount.rao(), take);
+		let set_aside = rest > 0
+			&& Self::set_aside(purse.netuid(), &member.hotkey, rest.into(), member.root.shares);
+		purse.pay(&member.coldkey, if set_aside { take } else { amount.rao() })?;
+		Ok(if set_aside { rest.into() } else { Alpha::ZERO })
 	}
 
 	/// Books what was paid on root, what is burned, by whom it was mined, and what goes back into the
@@ -156,10 +178,11 @@ impl<T: Config> Pallet<T> {
 		payout: &Payout,
 		receipt: Receipt,
 	) -> Result<Alpha, Error<T>> {
-		let Receipt { owner, miners, validators, root, burned, mined } = receipt;
+		let Receipt { owner, miners, validators, root, claimable, burned, mined } = receipt;
 		subnet.miner_burn = part_of_both(mined, miners);
 		let (unearned, returned) = (payout.unearned, payout.unearned_tao);
 		subnet.burned = sum(sum(subnet.burned, burned)?, unearned)?;
+		subnet.unclaimed = sum(subnet.unclaimed, claimable)?;
 		subnet.pool.tao = sum(subnet.pool.tao, returned)?;
 		if !root.is_zero() {
 			let staked = sum(RootStake::<T>::get(), root)?;
@@ -171,7 +194,7 @@ impl<T: Config> Pallet<T> {
 			miners,
 			validators,
 			root,
-			claimable: Alpha::ZERO,
+			claimable,
 			burned,
 			unearned,
 			returned,

@@ -47,8 +47,10 @@ impl<T: Config> Pallet<T> {
 		bought: u128,
 	) -> Result<(), Error<T>> {
 		let opened = Positions::<T>::try_mutate_exists((netuid, hotkey, coldkey), |stored| {
-			let held = stored.unwrap_or(0).checked_add(bought).ok_or(Error::<T>::Overflow)?;
-			Ok::<_, Error<T>>(stored.replace(held).is_none())
+			let held = stored.unwrap_or(0);
+			let more = held.checked_add(bought).ok_or(Error::<T>::Overflow)?;
+			Self::settle_shares(netuid, hotkey, coldkey, (held, more))?;
+			Ok::<_, Error<T>>(stored.replace(more).is_none())
 		})?;
 		if opened {
 			StakedNetUids::<T>::try_mutate(coldkey, hotkey, |netuids| {
@@ -66,15 +68,17 @@ impl<T: Config> Pallet<T> {
 		coldkey: &T::AccountId,
 		amount: u64,
 	) -> DispatchResult {
-		let emptied = Positions::<T>::try_mutate_exists((netuid, hotkey, coldkey), |held| {
+		let emptied = Positions::<T>::try_mutate_exists((netuid, hotkey, coldkey), |stored| {
+			let held = stored.unwrap_or(0);
 			let kept = StakePools::<T>::try_mutate_exists(netuid, hotkey, |stored| {
 				let mut pool = stored.unwrap_or_default();
-				let kept = pool.withdraw(held.unwrap_or(0), amount).map_err(Error::<T>::from)?;
+				let kept = pool.withdraw(held, amount).map_err(Error::<T>::from)?;
 				*stored = (pool.shares > 0).then_some(pool);
 				Ok::<_, Error<T>>(kept)
 			})?;
-			*held = (kept > 0).then_some(kept);
-			Ok::<_, Error<T>>(held.is_none())
+			Self::settle_shares(netuid, hotkey, coldkey, (held, kept))?;
+			*stored = (kept > 0).then_some(kept);
+			Ok::<_, Error<T>>(stored.is_none())
 		})?;
 		if emptied {
 			StakedNetUids::<T>::mutate_exists(coldkey, hotkey, |netuids| {
@@ -83,6 +87,20 @@ impl<T: Config> Pallet<T> {
 				}
 				*netuids = netuids.take().filter(|set| !set.is_empty());
 			});
+		}
+		Ok(())
+	}
+
+	/// Lets a position on root take part in what its hotkey has earned, before its shares change from the
+	/// first number to the second.
+	fn settle_shares(
+		netuid: NetUid,
+		hotkey: &T::AccountId,
+		coldkey: &T::AccountId,
+		(held, kept): (u128, u128),
+	) -> Result<(), Error<T>> {
+		if netuid.is_root() {
+			Self::settle_claims(coldkey, hotkey, held, kept)?;
 		}
 		Ok(())
 	}

@@ -26,6 +26,11 @@ impl<'a, T: Config> Purse<'a, T> {
 		Self::new(netuid, hotkey, StakePools::<T>::get(netuid, hotkey).unwrap_or_default())
 	}
 
+	/// The subnet, or root.
+	pub fn netuid(&self) -> NetUid {
+		self.netuid
+	}
+
 	/// Adds `amount` rao to the position of a coldkey. What is worth less than a share raises the value
 	/// of all shares.
 	///

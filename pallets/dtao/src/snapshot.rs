@@ -6,13 +6,12 @@ use crate::{
 };
 use alloc::vec::Vec;
 use dtao_core::{
-	emission::weighted_root,
 	stake_pool::StakePool,
 	yuma::{self, Input, Outcome, Row},
-	NetUid,
+	Inheritance, NetUid, Stake,
 };
 
-/// A neuron and all that is staked with it, loaded once for consensus and payment.
+/// Who can earn in an epoch, and all that is staked with it: loaded once for consensus and payment.
 pub(crate) struct Member<AccountId> {
 	/// Who it is.
 	pub hotkey: AccountId,
@@ -22,20 +21,33 @@ pub(crate) struct Member<AccountId> {
 	pub alpha: StakePool,
 	/// What is staked with it on root.
 	pub root: StakePool,
-	/// What both weigh, in rao.
+	/// What it validates with weighs, in rao: what it keeps of both and what it inherits.
 	pub weight: u64,
 }
+
+impl<AccountId> Member<AccountId> {
+	/// Its own stake, with whomever it is lent.
+	pub fn stake(&self) -> Stake {
+		Stake { alpha: self.alpha.value.into(), root: self.root.value.into() }
+	}
+}
+
+/// A neuron, what is staked with it, the block of its weights, and whether it has a permit.
+type Listed<'a, AccountId> =
+	((((u16, &'a crate::Neuron<AccountId>), &'a Member<AccountId>), u64), bool);
 
 /// A subnet at its epoch.
 pub(crate) struct Snapshot<AccountId> {
 	/// The subnet.
 	pub netuid: NetUid,
-	/// All neurons by uid.
-	pub members: Vec<Member<AccountId>>,
+	/// Who can earn: all neurons by uid, and behind them the parents that have no uid.
+	pub earners: Vec<Member<AccountId>>,
 	/// The uid of the owner's hotkey.
 	pub owner: Option<u16>,
 	/// What a rao on root weighs beside one of alpha, in parts of `u64::MAX`.
 	pub tao_weight: u64,
+	/// Whose stake is whose children's, by place among those who can earn.
+	pub inheritance: Inheritance,
 	neurons: Vec<yuma::Neuron>,
 	weights: Vec<Row>,
 }
@@ -43,7 +55,7 @@ pub(crate) struct Snapshot<AccountId> {
 impl<AccountId> Snapshot<AccountId> {
 	/// All neurons, of which there are at most [`crate::MAX_UIDS`].
 	pub fn neurons(&self) -> u32 {
-		self.members.len() as u32
+		self.neurons.len() as u32
 	}
 
 	/// The neurons whose permit is in force.
@@ -53,12 +65,6 @@ impl<AccountId> Snapshot<AccountId> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What the stake with a hotkey weighs on a subnet, in rao.
-	pub(crate) fn stake_weight(netuid: NetUid, hotkey: &T::AccountId) -> u64 {
-		let staked = |on| StakePools::<T>::get(on, hotkey).map_or(0, |pool| pool.value);
-		weigh(staked(netuid), staked(NetUid::ROOT), Params::<T>::get().tao_weight)
-	}
-
 	/// Loads all that an epoch of the subnet looks at. Of weights only those whose giver has a permit:
 	/// the others have no say.
 	///
@@ -72,22 +78,27 @@ impl<T: Config> Pallet<T> {
 		let permits = EpochResults::<T>::get(netuid).permits;
 		let permits = permits.into_iter().chain(core::iter::repeat(false));
 		let registered = Neurons::<T>::get(netuid);
-		let listed = (0..).zip(registered).zip(updates).zip(permits);
-		let load = |(((uid, neuron), last_update), permit): (((u16, crate::Neuron<_>), _), _)| {
-			let registered_at = neuron.registered_at;
-			let member = Self::member(netuid, neuron, tao_weight);
+		let members = registered
+			.iter()
+			.map(|neuron| Self::member(netuid, neuron.hotkey.clone(), neuron.coldkey.clone()));
+		let (mut earners, inheritance) = Self::inherit(netuid, members.collect());
+		for (earner, stake) in earners.iter_mut().zip(inheritance.stakes()) {
+			earner.weight = stake.weight(tao_weight);
+		}
+		let listed = (0..).zip(&registered).zip(&earners).zip(updates).zip(permits);
+		let load = |((((uid, neuron), member), last_update), permit): Listed<_>| {
 			let counts = member.weight >= threshold || owner == Some(uid);
 			let seen = yuma::Neuron {
 				stake: if counts { member.weight } else { 0 },
-				registered_at,
+				registered_at: neuron.registered_at,
 				last_update,
 				permit,
 			};
 			let weights = if permit { Weights::<T>::get(netuid, uid) } else { Default::default() };
-			(member, (seen, weights.into_inner()))
+			(seen, weights.into_inner())
 		};
-		let (members, (neurons, weights)) = listed.map(load).unzip();
-		Snapshot { netuid, members, owner, tao_weight, neurons, weights }
+		let (neurons, weights) = listed.map(load).unzip();
+		Snapshot { netuid, earners, owner, tao_weight, inheritance, neurons, weights }
 	}
 
 	/// What the validators of a subnet agree on.
@@ -114,21 +125,14 @@ impl<T: Config> Pallet<T> {
 		yuma::epoch(&input, &params)
 	}
 
-	fn member(
+	/// Loads what is staked with a hotkey.
+	pub(crate) fn member(
 		netuid: NetUid,
-		neuron: crate::Neuron<T::AccountId>,
-		tao_weight: u64,
+		hotkey: T::AccountId,
+		coldkey: T::AccountId,
 	) -> Member<T::AccountId> {
-		let crate::Neuron { hotkey, coldkey, .. } = neuron;
 		let alpha = StakePools::<T>::get(netuid, &hotkey).unwrap_or_default();
 		let root = StakePools::<T>::get(NetUid::ROOT, &hotkey).unwrap_or_default();
-		let weight = weigh(alpha.value, root.value, tao_weight);
-		Member { hotkey, coldkey, alpha, root, weight }
+		Member { hotkey, coldkey, alpha, root, weight: 0 }
 	}
-}
-
-/// What stake weighs: all of its alpha and a part of its TAO on root. **Rounding**: down.
-fn weigh(alpha: u64, root: u64, tao_weight: u64) -> u64 {
-	// 21 million of both stay far below 64 bits.
-	alpha.saturating_add(weighted_root(root.into(), tao_weight))
 }

@@ -56,12 +56,16 @@ impl<T: Config> Pallet<T> {
 	///
 	/// **Errors**: [`Error::DelegateTxRateLimitExceeded`].
 	fn count_raise(hotkey: &T::AccountId, settings: &Settings) -> Result<(), Error<T>> {
-		let now = Self::now();
 		let last = LastTakeIncrease::<T>::get(hotkey);
-		// The clock never goes back.
-		let allowed = last.is_none_or(|last| now.saturating_sub(last) >= settings.take_rate_limit);
+		let allowed = Self::may_raise(last, settings.take_rate_limit);
 		ensure!(allowed, Error::DelegateTxRateLimitExceeded);
-		LastTakeIncrease::<T>::insert(hotkey, now);
+		LastTakeIncrease::<T>::insert(hotkey, Self::now());
 		Ok(())
+	}
+
+	/// Whether a take that was last raised in the block `last` may be raised now.
+	pub(crate) fn may_raise(last: Option<u64>, rate_limit: u64) -> bool {
+		// The clock never goes back.
+		last.is_none_or(|last| Self::now().saturating_sub(last) >= rate_limit)
 	}
 }

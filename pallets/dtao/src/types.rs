@@ -3,7 +3,7 @@
 use crate::MAX_UIDS;
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use dtao_core::{split::Cumulative, Amount, NetUid, Subnet};
+use dtao_core::{split::Cumulative, Alpha, Amount, NetUid, Subnet};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -14,6 +14,9 @@ pub type SymbolLimit = ConstU32<32>;
 
 /// One entry for every uid of a subnet.
 pub type ByUid<Entry> = BoundedVec<Entry, ConstU32<{ MAX_UIDS }>>;
+
+/// A key of the storage, hashes and all.
+pub type RawKey = BoundedVec<u8, ConstU32<256>>;
 
 /// What one uid gives to others: their uids, ascending, and how much, relative to the largest.
 pub type Row = ByUid<(u16, u16)>;
@@ -46,12 +49,13 @@ pub struct EpochResult {
 	pub dividends: ByUid<u16>,
 	/// How much of a validator's weights the consensus let stand, in parts of 65,535.
 	pub validator_trust: ByUid<u16>,
-	/// Alpha earned, incentive and dividends with those of nominators, in rao; the incentive of the
-	/// owner's own neurons, which is burned, included.
+	/// Alpha that each uid's own work earned, in rao: its incentive, also where that is burned because
+	/// the neuron is the owner's, and all that was paid of its dividends, to nominators and parents too.
 	pub emission: ByUid<u64>,
-	/// The part of `emission` that is dividends, in rao.
+	/// Alpha dividends paid with each hotkey to it and its nominators, in rao: without families the rest
+	/// of `emission` beside the incentive; a parent's include what its children earned for it.
 	pub alpha_dividends: ByUid<u64>,
-	/// TAO earned on root, with that of nominators, in rao.
+	/// TAO dividends likewise, on root.
 	pub tao_dividends: ByUid<u64>,
 	/// What the owner's own neurons mined, and the owner's cut where nobody owns the subnet: alpha that
 	/// was burned instead of paid, in rao.
@@ -83,8 +87,31 @@ pub struct Dissolution<AccountId> {
 pub enum DissolutionStage<AccountId> {
 	/// Pay what is pending, with the neurons that are still there.
 	FinalEpoch(Subnet),
+	/// Turn what root has earned and not claimed into stake, and forget who earned it.
+	Claims(Subnet, Sweep),
 	/// Share the TAO of the pool among the positions.
 	Payout(PotShares<AccountId>),
+}
+
+/// A walk over all claims on root, some of them a block.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Sweep {
+	/// What is done with each.
+	pub phase: SweepPhase,
+	/// The key of the last one; empty at the beginning.
+	pub last: RawKey,
+}
+
+/// What is done, one after the other, with the claims on a dissolved subnet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum SweepPhase {
+	/// Each account is paid what it can claim, as stake.
+	#[default]
+	Pay,
+	/// The pools that it was paid from are forgotten.
+	ForgetPools,
+	/// What the accounts have seen of them is forgotten.
+	ForgetAccounts,
 }
 
 /// The TAO of a dissolved subnet on its way to the holders of its alpha.
@@ -94,21 +121,25 @@ pub struct PotShares<AccountId> {
 	pub hotkeys: Cumulative,
 	/// The hotkey whose positions are being paid, and its part over their shares.
 	pub current: Option<(AccountId, Cumulative)>,
+	/// Alpha that nobody holds and that has a part all the same, which is destroyed at the end: the
+	/// chain's own.
+	pub unheld: Alpha,
 }
 
 impl<AccountId> PotShares<AccountId> {
-	/// The TAO of a subnet whose last epoch has been paid: its pool, and what was pending for root if
-	/// that epoch failed. Pending alpha is nobody's then.
+	/// The TAO of a subnet whose last epoch and whose claims have been paid: its pool, and what was
+	/// pending for root if that epoch failed. Pending alpha is nobody's then.
 	pub fn new(subnet: &Subnet) -> Self {
 		let (pool, pending) = (subnet.pool.tao.rao(), subnet.pending.root_tao.rao());
 		// One account holds both.
 		let pot = pool.saturating_add(pending);
-		// `alpha_out` is stake, pendings and what is burned.
-		let unstaked = [subnet.burned, subnet.pending.alpha().unwrap_or_default()];
-		let staked = unstaked.iter().fold(subnet.alpha_out.rao(), |staked, alpha| {
-			staked.saturating_sub(alpha.rao()) // so it never falls below zero
+		// `alpha_out` is stake, the chain's own, pendings and what is burned.
+		let partless = [subnet.burned, subnet.pending.alpha().unwrap_or_default()];
+		let with_part = partless.iter().fold(subnet.alpha_out.rao(), |rest, alpha| {
+			rest.saturating_sub(alpha.rao()) // so it never falls below zero
 		});
-		Self { hotkeys: Cumulative::new(pot, staked.into()), current: None }
+		let hotkeys = Cumulative::new(pot, with_part.into());
+		Self { hotkeys, current: None, unheld: subnet.bought }
 	}
 
 	/// The TAO that has not been paid, in rao.

@@ -13,6 +13,7 @@ pub trait WeightInfo {
 	fn on_initialize(n: u32) -> Weight;
 	fn epoch(n: u32) -> Weight;
 	fn epoch_validators(v: u32) -> Weight;
+	fn epoch_families(n: u32) -> Weight;
 	fn dissolve_neurons(n: u32) -> Weight;
 	fn dissolve_positions(n: u32) -> Weight;
 	fn add_stake() -> Weight;
@@ -52,6 +53,7 @@ pub trait WeightInfo {
 	fn change_settings() -> Weight;
 	fn claim_root(n: u32) -> Weight;
 	fn root_claims(n: u32) -> Weight;
+	fn dissolve_claims(n: u32) -> Weight;
 	fn count_votes(n: u32) -> Weight;
 	fn set_root_claim_type() -> Weight;
 	fn sudo_set_root_claim_threshold() -> Weight;
@@ -1128,10 +1130,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	fn epoch_families(n: u32) -> Weight {
+		Weight::from_parts(50_000_000, 3593).saturating_mul(n.into())
+	}
 	fn claim_root(n: u32) -> Weight {
 		Weight::from_parts(50_000_000, 3593).saturating_mul(n.into())
 	}
 	fn root_claims(n: u32) -> Weight {
+		Weight::from_parts(50_000_000, 3593).saturating_mul(n.into())
+	}
+	fn dissolve_claims(n: u32) -> Weight {
 		Weight::from_parts(50_000_000, 3593).saturating_mul(n.into())
 	}
 	fn count_votes(n: u32) -> Weight {

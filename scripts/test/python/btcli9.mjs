@@ -1,9 +1,8 @@
 // btcli 9 at a chain that stands still.
 import assert from 'node:assert/strict';
-import { printed, programsOf, Program, readJson, Times } from './client.mjs';
+import { label, printed, programsOf, Program, readJson, Times } from './client.mjs';
 import { arrivals, Standing } from './stand.mjs';
 
-const LONGEST_LABEL = 72;
 const HOTKEY = 'default';
 
 /** Commands whose transactions the client hides from searchers unless told otherwise. */
@@ -13,11 +12,12 @@ const SHIELDED = ['stake add', 'stake remove', 'stake move', 'stake swap', 'stak
 const UNASKING = ['sudo set-take'];
 const TALKING = ['subnets start'];
 
-/** What a row of the table of times says: the command with its options, addresses shortened. */
-function label(command, options) {
-	const words = [command, ...options].join(' ').replace(/\b(5\w{3})\w{44}\b/g, '$1…');
-	return words.length > LONGEST_LABEL ? `${words.slice(0, LONGEST_LABEL - 1)}…` : words;
-}
+/** What a subnet can say of itself, by the client's options; it asks for what is left out. */
+export const IDENTITY = {
+	'subnet-name': 'harbour', repo: 'https://github.com/dtao/harbour', contact: 'harbour@example.org', url: 'https://example.org',
+	discord: 'harbour', description: 'Ships', 'logo-url': 'https://example.org/logo.png', 'additional-info': 'none',
+};
+export const identityOptions = (identity) => Object.entries(identity).flatMap(([name, value]) => [`--${name}`, value]);
 
 export class Btcli9 {
 	#program;

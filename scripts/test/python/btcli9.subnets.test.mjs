@@ -4,7 +4,7 @@ import { freeBalance, keyFrom } from '../../lib/chain.mjs';
 import { plain } from '../../lib/plain.mjs';
 import { feePaid, submit } from '../../lib/submit.mjs';
 import { eventIn, readNeurons, uidOf } from '../../lib/subnets.mjs';
-import { Btcli9 } from './btcli9.mjs';
+import { Btcli9, IDENTITY, identityOptions } from './btcli9.mjs';
 import { rao } from './client.mjs';
 import { address, height, priceOf, sealTo, stateBefore } from './stand.mjs';
 import { clientTest } from './steps.mjs';
@@ -12,10 +12,6 @@ import { clientTest } from './steps.mjs';
 const TAO = 1_000_000_000n;
 const [ALICE, BOB] = [address('Alice'), address('Bob')];
 const NEW = 5;
-const IDENTITY = {
-	'subnet-name': 'harbour', repo: 'https://github.com/dtao/harbour', contact: 'harbour@example.org', url: 'https://example.org',
-	discord: 'harbour', description: 'Ships', 'logo-url': 'https://example.org/logo.png', 'additional-info': 'none',
-};
 /** The chain's names of these fields, in the same order. */
 const FIELDS = ['subnet_name', 'github_repo', 'subnet_contact', 'subnet_url', 'discord', 'description', 'logo_url', 'additional'];
 /** Fewer blocks have no price history: the client looks back five steps of 300 blocks. */
@@ -23,7 +19,6 @@ const HISTORY_BLOCKS = 1_300;
 const HISTORY_STEP = 300;
 const COMMITTED = ['--netuid', '1', '--uids', '0', '--weights', '1', '--salt', '1,2,3,4'];
 
-const identityOptions = (identity) => Object.entries(identity).flatMap(([name, value]) => [`--${name}`, value]);
 const asOnChain = (identity) => Object.fromEntries(Object.values(identity).map((value, index) => [FIELDS[index], value]));
 const subnetOf = async (api, netuid) => plain(await api.query.subtensorModule.subnets(netuid));
 const hyperparamsOf = async (api, netuid) => plain(await api.query.subtensorModule.subnetHyperparams(netuid));

@@ -9,6 +9,7 @@ import { layOut } from '../../lib/table.mjs';
 const ENVIRONMENT = fileURLToPath(new URL('../../python/environment.sh', import.meta.url));
 const CLIENT_TIMEOUT_MS = 120_000;
 const WIDE = '100000';
+const LONGEST_LABEL = 72;
 
 /** The folder of a client's programs; the first call on a machine installs them. */
 export async function programsOf(client) {
@@ -19,6 +20,12 @@ export async function programsOf(client) {
 /** What a client sees of its surroundings: a home without configuration or caches, and a terminal that wraps no line. */
 export function surroundings(home) {
 	return { PATH: process.env.PATH, LANG: 'C.UTF-8', HOME: home, COLUMNS: WIDE, NO_COLOR: '1', PYTHONWARNINGS: 'ignore' };
+}
+
+/** What a row of the table of times says: the command with its options, addresses shortened. */
+export function label(command, options) {
+	const words = [command, ...options].join(' ').replace(/\b(5\w{3})\w{44}\b/g, '$1…');
+	return words.length > LONGEST_LABEL ? `${words.slice(0, LONGEST_LABEL - 1)}…` : words;
 }
 
 /** How long each command took, for the table at the end of a test. */

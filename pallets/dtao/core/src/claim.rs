@@ -96,4 +96,10 @@ impl ClaimAccount {
 	pub fn paid(&self) -> Self {
 		Self { accrued: self.fraction(), ..*self }
 	}
+
+	/// The account with its whole rao alone: what it has beyond them goes back into the pool
+	/// ([`ClaimPool::take_back`]).
+	pub fn whole(&self) -> Self {
+		Self { accrued: self.accrued.saturating_sub(self.fraction()), ..*self } // a part of it
+	}
 }

@@ -1,6 +1,6 @@
 //! The settable numbers that every rule computes with.
 
-use crate::ema::SMOOTHING_ONE;
+use crate::{ema, flow};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -49,16 +49,12 @@ impl Default for Params {
 }
 
 impl Params {
-	/// The weight of one block in the moving average of a flow that leaves nothing of the blocks before:
-	/// 2⁶³.
-	pub const MAX_FLOW_SMOOTHING: u64 = 1 << 63;
-
 	/// Holds that every number is in its range; names the first that isn't.
 	pub fn check(&self) -> Result<(), &'static str> {
-		if self.moving_alpha > SMOOTHING_ONE {
+		if self.moving_alpha > ema::SMOOTHING_ONE {
 			return Err("moving_alpha is over 1000000000");
 		}
-		if self.flow_smoothing > Self::MAX_FLOW_SMOOTHING {
+		if self.flow_smoothing > flow::SMOOTHING_ONE {
 			return Err("flow_smoothing is over 9223372036854775808");
 		}
 		Ok(())

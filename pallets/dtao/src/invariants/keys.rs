@@ -1,11 +1,12 @@
 //! No key is left behind: whatever is stored by netuid belongs to a subnet.
 
 use crate::{
-	BlocksSinceLastStep, Bonds, Burn, Config, Dissolutions, EpochResults, FirstEmissionBlockNumber,
-	IsNetworkMember, LastEpochBlock, LastOwnerChange, LastUpdate, MaxAllowedUids, NetUids,
-	NetworkRegisteredAt, NetworksAdded, Neurons, Pallet, RegistrationPrices, SubnetEpochIndex,
-	SubnetIdentitiesV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey, SubnetworkN, Tempo,
-	TokenSymbol, Uids, WeightCommits, Weights,
+	BlocksSinceLastStep, Bonds, Burn, ChildKeys, ChildkeyTake, ClaimAccounts, ClaimPools, Config,
+	Dissolutions, EpochResults, Families, FirstEmissionBlockNumber, IsNetworkMember,
+	LastChildkeyTakeIncrease, LastEpochBlock, LastOwnerChange, LastUpdate, MaxAllowedUids, NetUids,
+	NetworkRegisteredAt, NetworksAdded, Neurons, Pallet, ParentKeys, PendingChildKeys,
+	RegistrationPrices, SubnetEpochIndex, SubnetIdentitiesV3, SubnetLocked, SubnetOwner,
+	SubnetOwnerHotkey, SubnetworkN, Tempo, TokenSymbol, Uids, WeightCommits, Weights,
 };
 use alloc::collections::BTreeSet;
 use dtao_core::NetUid;
@@ -26,7 +27,10 @@ impl<T: Config> Pallet<T> {
 		let known = &listed | &leaving;
 		Self::check_keys_of_listed(&listed)?;
 		Self::check_keys_of_known(&known)?;
-		Self::check_keys_of_neurons(&known)
+		Self::check_keys_of_neurons(&known)?;
+		Self::check_keys_of_families(&known)?;
+		let sweeping: NetUidSet = Self::sweeping().into_iter().map(|(netuid, _)| netuid).collect();
+		Self::check_keys_of_claims(&(&known | &sweeping))
 	}
 
 	/// What is published of a subnet goes with its listing.
@@ -106,6 +110,20 @@ impl<T: Config> Pallet<T> {
 		)
 	}
 
+	/// Claims stay until they are paid.
+	fn check_keys_of_claims(claimed: &NetUidSet) -> Result<(), TryRuntimeError> {
+		within(
+			ClaimPools::<T>::iter_values().flat_map(|pools| pools.into_inner().into_keys()),
+			claimed,
+			"ClaimPools has other keys than it should",
+		)?;
+		within(
+			ClaimAccounts::<T>::iter_values().flat_map(|account| account.into_inner().into_keys()),
+			claimed,
+			"ClaimAccounts has other keys than it should",
+		)
+	}
+
 	/// Root has validators and their votes, but no consensus.
 	fn check_keys_of_neurons(known: &NetUidSet) -> Result<(), TryRuntimeError> {
 		let with_root = known | &NetUidSet::from([NetUid::ROOT]);
@@ -142,6 +160,36 @@ impl<T: Config> Pallet<T> {
 		)?;
 		within(Bonds::<T>::iter_keys(), known, "Bonds has other keys than it should")?;
 		within(EpochResults::<T>::iter_keys(), known, "EpochResults has other keys than it should")
+	}
+
+	/// Root has no families.
+	fn check_keys_of_families(known: &NetUidSet) -> Result<(), TryRuntimeError> {
+		within(Families::<T>::iter_keys(), known, "Families has other keys than it should")?;
+		within(
+			ChildKeys::<T>::iter_keys().map(|(_, id)| id),
+			known,
+			"ChildKeys has other keys than it should",
+		)?;
+		within(
+			ParentKeys::<T>::iter_keys().map(|(_, id)| id),
+			known,
+			"ParentKeys has other keys than it should",
+		)?;
+		within(
+			PendingChildKeys::<T>::iter_keys().map(|(id, _)| id),
+			known,
+			"PendingChildKeys has other keys than it should",
+		)?;
+		within(
+			ChildkeyTake::<T>::iter_keys().map(|(_, id)| id),
+			known,
+			"ChildkeyTake has other keys than it should",
+		)?;
+		within(
+			LastChildkeyTakeIncrease::<T>::iter_keys().map(|(id, _)| id),
+			known,
+			"LastChildkeyTakeIncrease has other keys than it should",
+		)
 	}
 }
 

@@ -5,6 +5,8 @@
 
 #![allow(clippy::arithmetic_side_effects)] // sums of u64 in u128, counts in usize; never in a block
 
+mod claims;
+mod families;
 mod keys;
 mod neurons;
 mod published;
@@ -32,13 +34,19 @@ impl<T: Config> Pallet<T> {
 	/// - TAO: account = existential deposit + Σ pool TAO + root stake + Σ pending TAO + Σ TAO owed to
 	///   the holders of dissolved subnets' alpha + surplus, the surplus never negative (donations).
 	/// - TAO issued is at most 21 million.
-	/// - Alpha of every subnet: `alpha_out` = Σ stake + pendings + burned; of one being paid out, the
-	///   stake and the shares that are left are those that the payment still expects.
+	/// - Alpha of every subnet: `alpha_out` = Σ stake + pendings + burned + bought + unclaimed; of one being
+	///   paid out, the stake and the shares that are left are those that the payment still expects.
+	/// - Claims: what is unclaimed of a subnet is what its claim pools have left; what all accounts could
+	///   claim of a pool is at most that, and misses it by less than a rao beyond the pool's rest.
+	/// - Every position on root has an account; one without a position has something to claim.
 	/// - Root stake = Σ stake on root.
 	/// - Stake pools and positions: the shares of a pool are the sum of its positions' shares; none is
 	///   empty; every hotkey has an owner; the index names exactly the positions.
 	/// - Neurons: uids and hotkeys name each other, each hotkey has an owner, and nothing is kept for a
 	///   uid that doesn't exist.
+	/// - Families: parents and children are different hotkeys, none is its parent's parent, parts are at
+	///   most the whole; what is told of them by parent and by child is just that. Childkey takes belong
+	///   to hotkeys with a uid.
 	/// - What is published for clients equals its original; no two subnets have one symbol.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let subnets = Self::check_subnets()?;
@@ -47,9 +55,11 @@ impl<T: Config> Pallet<T> {
 		Self::check_alpha(&subnets)?;
 		Self::check_positions()?;
 		Self::check_index()?;
+		Self::check_claims(&subnets)?;
 		Self::check_neurons()?;
 		Self::check_published(&subnets)?;
-		Self::check_keys()
+		Self::check_keys()?;
+		Self::check_families()
 	}
 
 	/// The TAO in the pallet's account that nothing accounts for: donations.
@@ -58,7 +68,9 @@ impl<T: Config> Pallet<T> {
 	pub fn surplus() -> Result<u64, TryRuntimeError> {
 		let subnets: u128 = Subnets::<T>::iter_values().map(|subnet| tao_of(&subnet)).sum();
 		let jobs = Dissolutions::<T>::get().into_iter().map(|job| match job.stage {
-			DissolutionStage::FinalEpoch(subnet) => tao_of(&subnet),
+			DissolutionStage::FinalEpoch(subnet) | DissolutionStage::Claims(subnet, _) => {
+				tao_of(&subnet)
+			},
 			DissolutionStage::Payout(pot) => pot.left().into(),
 		});
 		let reserve = u128::from(T::Currency::minimum_balance());
@@ -75,7 +87,17 @@ impl<T: Config> Pallet<T> {
 		let jobs = Dissolutions::<T>::get().into_iter();
 		jobs.filter_map(|job| match job.stage {
 			DissolutionStage::FinalEpoch(subnet) => Some((job.netuid, subnet)),
-			DissolutionStage::Payout(_) => None,
+			DissolutionStage::Claims(..) | DissolutionStage::Payout(_) => None,
+		})
+		.collect()
+	}
+
+	/// The dissolved subnets whose claims are being paid and forgotten.
+	fn sweeping() -> Vec<(NetUid, Subnet)> {
+		let jobs = Dissolutions::<T>::get().into_iter();
+		jobs.filter_map(|job| match job.stage {
+			DissolutionStage::Claims(subnet, _) => Some((job.netuid, subnet)),
+			DissolutionStage::FinalEpoch(_) | DissolutionStage::Payout(_) => None,
 		})
 		.collect()
 	}

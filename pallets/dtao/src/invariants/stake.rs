@@ -23,14 +23,13 @@ impl<T: Config> Pallet<T> {
 			root == RootStake::<T>::get().rao().into(),
 			"root stake is not what is staked there"
 		);
-		for (netuid, subnet) in subnets {
+		for (netuid, subnet) in subnets.iter().chain(&Self::sweeping()) {
 			let pending = subnet.pending.alpha().ok_or("pendings over 64 bits")?;
-			let outside = staked.remove(netuid).unwrap_or(0)
-				+ u128::from(pending.rao())
-				+ u128::from(subnet.burned.rao());
+			let parts = [pending, subnet.burned, subnet.bought, subnet.unclaimed];
+			let unstaked: u128 = parts.iter().map(|part| u128::from(part.rao())).sum();
 			ensure!(
-				outside == subnet.alpha_out.rao().into(),
-				"alpha outside a pool is not stake, pendings and burned"
+				staked.remove(netuid).unwrap_or(0) + unstaked == subnet.alpha_out.rao().into(),
+				"alpha outside a pool is not stake, pendings, burned, bought and unclaimed"
 			);
 		}
 		for job in Dissolutions::<T>::get() {
@@ -53,7 +52,8 @@ impl<T: Config> Pallet<T> {
 			let stake = StakePools::<T>::get(netuid, hotkey).unwrap_or_default();
 			(begun, shares) = (u128::from(stake.value), part.unseen().abs_diff(stake.shares));
 		}
-		ensure!(staked == pot.hotkeys.unseen() + begun, "a payment expects other stake");
+		let expected = pot.hotkeys.unseen() + begun;
+		ensure!(staked + u128::from(pot.unheld.rao()) == expected, "a payment expects other stake");
 		ensure!(shares == 0, "a payment expects other shares");
 		Ok(())
 	}

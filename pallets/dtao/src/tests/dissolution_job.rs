@@ -79,7 +79,7 @@ fn weight_counts_neurons_and_positions_when_the_hook_dissolves() {
 	with(crowded(), || {
 		assert_eq!(Dtao::run_dissolutions(), Weight::zero());
 		assert_ok!(dissolve(CAPPED));
-		let closing = Dtao::epoch_weight(1, 0).saturating_add(TestWeights::dissolve_neurons(1));
+		let closing = Dtao::epoch_weight(1, 0, 0).saturating_add(TestWeights::dissolve_neurons(1));
 		assert_eq!(Dtao::run_dissolutions(), closing);
 		let idle = TestWeights::on_initialize(2);
 		for positions in [100, 100, 50] {
@@ -98,8 +98,8 @@ fn weight_counts_the_permits_in_force_when_fewer_could_be_given_by_now() {
 		society::set(LIVELY, |set| set.max_validators = 1);
 		assert_ok!(dissolve(LIVELY));
 		// Both with stake, and the owner.
-		let closing = Dtao::epoch_weight(5, 3).saturating_add(TestWeights::dissolve_neurons(5));
-		assert_ne!(Dtao::epoch_weight(5, 3), Dtao::epoch_weight(5, 1));
+		let closing = Dtao::epoch_weight(5, 3, 0).saturating_add(TestWeights::dissolve_neurons(5));
+		assert_ne!(Dtao::epoch_weight(5, 3, 0), Dtao::epoch_weight(5, 1, 0));
 		assert_eq!(Dtao::run_dissolutions(), closing);
 	});
 }

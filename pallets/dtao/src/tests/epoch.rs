@@ -337,7 +337,7 @@ fn weight_is_that_of_the_neurons_and_of_what_validators_add_when_there_are_both(
 	};
 	assert!(added(3).is_some_and(|weight| weight.ref_time() > 0));
 	for (neurons, validators) in [(5, 0), (5, 1), (5, 3), (256, 256)] {
-		let weight = Dtao::epoch_weight(neurons, validators);
+		let weight = Dtao::epoch_weight(neurons, validators, 0);
 		assert_eq!(weight.checked_sub(&Weights::epoch(neurons)), added(validators));
 	}
 }
@@ -354,7 +354,7 @@ fn weight_is_that_of_the_epochs_that_ran_when_the_hook_has_run() {
 	};
 	let one = || society(&[village(LIVELY)], &[own(FIRST, TAO)]);
 	let expected =
-		|validators| Weights::on_initialize(1).saturating_add(Dtao::epoch_weight(5, validators));
+		|validators| Weights::on_initialize(1).saturating_add(Dtao::epoch_weight(5, validators, 0));
 	assert_eq!(hook(one(), || ()), expected(0));
 	assert_eq!(hook(one(), || license(LIVELY)), expected(2));
 	// A failure has cost as much.

@@ -177,7 +177,7 @@ fn check_fails_when_pendings_exceed_64_bits() {
 
 #[test]
 fn check_fails_when_alpha_outside_is_a_rao_off() {
-	let message = "alpha outside a pool is not stake, pendings and burned";
+	let message = "alpha outside a pool is not stake, pendings, burned, bought and unclaimed";
 	let off = |more: u64| Alpha::new(100 * TAO - 1 + more);
 	assert_broken(message, || change(LIVELY, |subnet| subnet.alpha_out = off(0)));
 	assert_broken(message, || change(LIVELY, |subnet| subnet.alpha_out = off(2)));

@@ -57,7 +57,16 @@ fn check_fails_when_a_key_of_a_subnet_is_left_behind() {
 		SubnetworkN(0);
 		Bonds(BoundedVec::default());
 		EpochResults(EpochResult::default());
+		Families(BoundedVec::default());
+		PendingChildKeys(ALICE_HOTKEY, (Children::default(), 1));
+		LastChildkeyTakeIncrease(ALICE_HOTKEY, 1);
 	}
+	let family = "ChildKeys has other keys than it should";
+	assert_broken(family, || ChildKeys::<Test>::insert(ALICE, UNKNOWN, Children::default()));
+	let family = "ParentKeys has other keys than it should";
+	assert_broken(family, || ParentKeys::<Test>::insert(ALICE, UNKNOWN, BoundedVec::default()));
+	let take = "ChildkeyTake has other keys than it should";
+	assert_broken(take, || ChildkeyTake::<Test>::insert(ALICE, UNKNOWN, 1));
 }
 
 #[test]
@@ -195,12 +204,14 @@ fn check_fails_when_a_job_names_a_subnet_that_another_names() {
 		assert_ok!(Dissolutions::<Test>::try_append(Dissolution { netuid, stage }));
 	};
 	assert_broken("a subnet is listed and being dissolved", || {
-		let nothing = PotShares { hotkeys: Default::default(), current: None };
+		let nothing =
+			PotShares { hotkeys: Default::default(), current: None, unheld: Default::default() };
 		let stage = DissolutionStage::Payout(nothing);
 		assert_ok!(Dissolutions::<Test>::try_append(Dissolution { netuid: ASLEEP, stage }));
 	});
 	assert_broken("a subnet is dissolved twice", || {
-		let nothing = PotShares { hotkeys: Default::default(), current: None };
+		let nothing =
+			PotShares { hotkeys: Default::default(), current: None, unheld: Default::default() };
 		let stage = DissolutionStage::Payout(nothing);
 		assert_ok!(Dissolutions::<Test>::try_append(Dissolution { netuid: UNKNOWN, stage }));
 		push(UNKNOWN);

@@ -2,6 +2,7 @@
 //! join, vote, stake and trade, in whatever order. The books balance after each step.
 
 use super::{
+	children::{set_children, ALL},
 	life::*,
 	shifts::Part,
 	society_sequences::{Books, Seen},
@@ -53,6 +54,8 @@ enum Call {
 	Move { who: Who, to: AccountId, way: [usize; 2], part: Part },
 	Swap { who: Who, way: [usize; 2], part: Part },
 	Give { who: Who, to: AccountId, way: [usize; 2], part: Part },
+	Lend { who: Who, at: usize, children: Vec<(u64, AccountId)> },
+	Keep { who: Who, at: usize, take: u16 },
 }
 
 /// The netuid at this place, or one that nobody has.
@@ -117,6 +120,12 @@ impl Call {
 				let way = way.map(netuid);
 				transfer(who.0, to, who.1, way, held(who, way[0], part))
 			},
+			Self::Lend { who: (coldkey, hotkey), at, ref children } => {
+				set_children(coldkey, hotkey, netuid(at), children)
+			},
+			Self::Keep { who: (coldkey, hotkey), at, take } => {
+				Dtao::set_childkey_take(origin(coldkey), hotkey, netuid(at), take)
+			},
 		}
 	}
 }
@@ -166,9 +175,12 @@ fn judge((_, hotkey): Who) -> [Call; 2] {
 	[1, 2].map(|at| Call::Weigh { hotkey, at, weights: vec![1, 2, 3, 4] })
 }
 
-fn deal(who: Who) -> [Call; 6] {
+fn deal(who: Who) -> [Call; 8] {
 	let (way, part) = ([1, 2], Part::Of256(63));
+	let children = vec![(ALL / 2, BOBS[2])];
 	[
+		Call::Keep { who, at: 2, take: MAX_TAKE / 2 },
+		Call::Lend { who, at: 1, children },
 		Call::Lower(who, MAX_TAKE / 2),
 		Call::Raise(who, MAX_TAKE),
 		Call::Remove { who, at: 1, part },
@@ -246,6 +258,10 @@ fn private_calls() -> impl Strategy<Value = Call> {
 		2 => (people(), ways(), parts()).prop_map(|(who, way, part)| Call::Swap { who, way, part }),
 		2 => (people(), coldkeys(), ways(), parts())
 			.prop_map(|(who, to, way, part)| Call::Give { who, to, way, part }),
+		3 => (people(), places(), vec((1..=ALL / 2, hotkeys()), 0..3))
+			.prop_map(|(who, at, children)| Call::Lend { who, at, children }),
+		1 => (people(), places(), 0..=MAX_TAKE)
+			.prop_map(|(who, at, take)| Call::Keep { who, at, take }),
 	]
 }
 
@@ -286,7 +302,7 @@ fn settings() -> impl Strategy<Value = Settings> {
 }
 
 /// What occurs in every few lives, of events and of parts that an epoch pays.
-const USUAL: [&str; 26] = [
+const USUAL: [&str; 29] = [
 	"miners",
 	"validators",
 	"root",
@@ -308,6 +324,9 @@ const USUAL: [&str; 26] = [
 	"WeightsSet",
 	"TakeIncreased",
 	"TakeDecreased",
+	"SetChildrenScheduled",
+	"SetChildren",
+	"ChildKeyTakeSet",
 	"StakeAdded",
 	"StakeRemoved",
 	"StakeMoved",

@@ -4,10 +4,18 @@
 //! calls refused.
 
 mod add_stake;
+mod auto_claims;
+mod childkey_take;
+mod children;
+mod claim_choice;
+mod claim_root;
+mod claims;
+mod claims_life;
 mod coinbase;
 mod coinbase_faults;
 mod commit_reveal;
 mod dissolution;
+mod dissolution_claims;
 mod dissolution_job;
 mod dissolution_laws;
 mod dissolution_queue;
@@ -18,7 +26,11 @@ mod genesis;
 mod hotkeys;
 mod hyperparams;
 mod identity;
+mod inheritance;
+mod inheritance_laws;
 mod invariants;
+mod invariants_claims;
+mod invariants_families;
 mod invariants_life;
 mod least_moves;
 mod life;
@@ -36,6 +48,7 @@ mod remove_stake;
 mod remove_stake_full;
 mod root_register;
 mod root_vote;
+mod rule_actions;
 mod rule_books;
 mod rule_sequences;
 mod rulebook;

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 const ROOT: NetUid = NetUid::ROOT;
 
 /// Runs a test on one subnet and these positions; nobody takes anything, root weighs in full.
-fn fairly(positions: &[crate::Position<AccountId>], test: impl FnOnce()) {
+pub fn fairly(positions: &[crate::Position<AccountId>], test: impl FnOnce()) {
 	with(society(&[village(LIVELY)], positions), || {
 		[FIRST, SECOND].into_iter().for_each(|hotkey| take(hotkey, 0));
 		weigh_root_in_full();
@@ -21,7 +21,7 @@ fn fairly(positions: &[crate::Position<AccountId>], test: impl FnOnce()) {
 }
 
 /// Pays these pots and answers with where they went.
-fn paid(owner: u64, miners: u64, validators: u64, root: u64) -> Paid {
+pub fn paid(owner: u64, miners: u64, validators: u64, root: u64) -> Paid {
 	earn(LIVELY, owner, miners, validators, root);
 	assert_ok!(pay(LIVELY));
 	let paid = Paid::told();
@@ -110,7 +110,7 @@ fn tao_follows_root_stake_when_alpha_stake_is_alike() {
 	});
 }
 
-// Rows 110 and 111 are about childkeys, which don't exist here.
+// Rows 110 and 111 are in the room of inheritance.
 
 #[test]
 fn incentive_is_burned_when_the_subnets_owner_earns_it() {

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{mock::*, Event, NetUids, Params, RulesInForce};
 use dtao_core::{
-	rules::{OverflowRule, RootRule},
+	rules::{OverflowRule, RootRule, ShareRule},
 	step, Alpha, Amount, BlockContext, NetUid, Rules, Subnet, Tao, Terms,
 };
 use sp_runtime::DispatchResult;
@@ -94,7 +94,6 @@ impl<'a> Books<'a> {
 		let later = self.scheduled.split_off(&(now + 1));
 		if let Some((at, rules)) = take(&mut self.scheduled).pop_last() {
 			(self.rules, self.since) = (rules, at);
-			self.see(&format!("under {rules:?}"));
 		}
 		self.scheduled = later;
 	}
@@ -163,7 +162,13 @@ impl<'a> Books<'a> {
 
 	fn note(&mut self, terms: &Terms) {
 		let overflow = self.rules.overflow;
+		let now = u64::from(System::block_number());
+		let blending = match self.rules.share {
+			ShareRule::Blend { blocks, .. } => (1..blocks.into()).contains(&(now - self.since)),
+			ShareRule::By(_) => false,
+		};
 		let parts = [
+			("blending", blending),
 			("capped", terms.capped),
 			("recycled", !terms.recycled.is_zero()),
 			("sold for root", !terms.root_tao.is_zero()),

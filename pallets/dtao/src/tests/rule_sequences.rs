@@ -2,11 +2,15 @@
 //! while people trade, register, vote, claim and give stake to children. The books balance after each
 //! step.
 
-use super::{life::*, rule_books::Books, shifts::Part, society_sequences::Seen, support::*};
-use crate::{
-	mock::*, GenesisConfig, GenesisSubnet, Hyperparams, NetUids, RootClaimTypeEnum, Settings,
-	SubnetworkN,
+use super::{
+	life::*,
+	rule_actions::{Action, Call, Who, ROOT},
+	rule_books::Books,
+	shifts::Part,
+	society_sequences::Seen,
+	support::*,
 };
+use crate::{mock::*, GenesisConfig, GenesisSubnet, Hyperparams, RootClaimTypeEnum, Settings};
 use dtao_core::{
 	rules::{BurnRule, CapRule, FlowRule, OverflowRule, RootRule, ShareRule, ShareSource},
 	NetUid, Params, Preset, Price, Rules, VoteParams,
@@ -17,147 +21,16 @@ use proptest::{
 	sample::select,
 	test_runner::{Config, TestRunner},
 };
-use sp_runtime::DispatchResult;
 use std::cell::RefCell;
 
 /// Hotkeys of Alice's and of Bob's.
 const HOTKEYS: [AccountId; 6] = [21, 22, 23, 24, 25, 26];
+/// Who registers as the last.
+const LATE: Who = (BOB, 25);
 /// Blocks from one epoch to the next, on every subnet.
 const TEMPO: u16 = 4;
 /// Blocks from one count of root's votes to the next.
 const VOTE_TEMPO: u16 = 3;
-/// The place of root; subnets follow by their netuids.
-const ROOT: usize = 0;
-
-/// A coldkey and a hotkey, perhaps its own.
-type Who = (AccountId, AccountId);
-
-/// One thing that happens on the chain.
-#[derive(Clone, Debug)]
-enum Action {
-	Blocks(u32),
-	/// Rules for the next block, or for one that is so many blocks away.
-	Rule(Rules, Option<u64>),
-	Cancel(u64),
-	Call(Call),
-}
-
-/// What people and root call. Subnets are named by their place.
-#[derive(Clone, Debug)]
-enum Call {
-	Open(usize, bool),
-	Enable(usize, bool),
-	Dissolve(usize),
-	Join(Who, usize),
-	Weigh { hotkey: AccountId, at: usize, weights: Vec<u16> },
-	Vote { who: Who, weights: Vec<u16> },
-	Add { who: Who, at: usize, tao: u64 },
-	Remove { who: Who, at: usize, part: Part },
-	Swap { who: Who, way: [usize; 2], part: Part },
-	Parent { who: Who, at: usize, children: Vec<(u64, AccountId)> },
-	Take { who: Who, at: usize, take: u16 },
-	Choose(AccountId, RootClaimTypeEnum),
-	Claim(AccountId, Vec<usize>),
-}
-
-/// The netuid at this place, or one that nobody has.
-fn netuid(place: usize) -> NetUid {
-	let Some(nth) = place.checked_sub(1) else { return NetUid::ROOT };
-	NetUids::<Test>::get().get(nth).copied().unwrap_or(UNKNOWN)
-}
-
-fn origin(coldkey: AccountId) -> RuntimeOrigin {
-	RuntimeOrigin::signed(coldkey)
-}
-
-fn now() -> u64 {
-	System::block_number().into()
-}
-
-fn held((coldkey, hotkey): Who, at: NetUid, part: Part) -> u64 {
-	part.of(stake(at, hotkey, coldkey))
-}
-
-impl Action {
-	fn run(&self, books: &mut Books) {
-		match *self {
-			Self::Blocks(blocks) => (0..blocks).for_each(|_| books.block()),
-			Self::Rule(rules, away) => {
-				let at = away.map(|away| now() + away);
-				let set = || Dtao::set_rules(RuntimeOrigin::root(), rules, at);
-				if books.call(self, set) {
-					books.schedule(at.unwrap_or(now() + 1), rules);
-				}
-			},
-			Self::Cancel(away) => {
-				let at = now() + away;
-				if books.call(self, || Dtao::cancel_rules(RuntimeOrigin::root(), at)) {
-					books.cancel(at);
-				}
-			},
-			Self::Call(ref call) => drop(books.call(call, || call.run())),
-		}
-	}
-}
-
-impl Call {
-	fn run(&self) -> DispatchResult {
-		match *self {
-			Self::Open(at, open) => {
-				Ok(Dtao::update_subnet(netuid(at), |subnet| subnet.open = open)?)
-			},
-			Self::Enable(at, enabled) => {
-				Ok(Dtao::update_subnet(netuid(at), |subnet| subnet.emission_enabled = enabled)?)
-			},
-			Self::Dissolve(at) => dissolve(netuid(at)),
-			Self::Join((coldkey, hotkey), ROOT) => Dtao::root_register(origin(coldkey), hotkey),
-			Self::Join((coldkey, hotkey), at) => {
-				Dtao::burned_register(origin(coldkey), netuid(at), hotkey)
-			},
-			Self::Weigh { hotkey, at, ref weights } => weigh(hotkey, netuid(at), weights),
-			Self::Vote { who, ref weights } => vote(who, weights),
-			Self::Add { who: (coldkey, hotkey), at, tao } => add(coldkey, hotkey, netuid(at), tao),
-			Self::Remove { who, at, part } => {
-				let at = netuid(at);
-				remove(who.0, who.1, at, held(who, at, part))
-			},
-			Self::Swap { who, way, part } => {
-				let way = way.map(netuid);
-				swap(who.0, who.1, way, held(who, way[0], part))
-			},
-			Self::Parent { who: (coldkey, hotkey), at, ref children } => {
-				Dtao::set_children(origin(coldkey), hotkey, netuid(at), children.clone())
-			},
-			Self::Take { who: (coldkey, hotkey), at, take } => {
-				Dtao::set_childkey_take(origin(coldkey), hotkey, netuid(at), take)
-			},
-			Self::Choose(coldkey, ref choice) => {
-				Dtao::set_root_claim_type(origin(coldkey), choice.clone())
-			},
-			Self::Claim(coldkey, ref places) => {
-				let netuids = places.iter().map(|place| netuid(*place)).collect();
-				let claimed = Dtao::claim_root(origin(coldkey), netuids);
-				claimed.map(drop).map_err(|failure| failure.error)
-			},
-		}
-	}
-}
-
-/// Sets weights on the first uids, on none that isn't there.
-fn weigh(hotkey: AccountId, netuid: NetUid, weights: &[u16]) -> DispatchResult {
-	let uids: Vec<u16> = (0..SubnetworkN::<Test>::get(netuid)).take(weights.len()).collect();
-	let weights = weights[..uids.len()].to_vec();
-	Dtao::set_weights(origin(hotkey), netuid, uids, weights, 0)
-}
-
-/// Votes on root and the first subnets, on none that isn't there.
-fn vote((coldkey, hotkey): Who, weights: &[u16]) -> DispatchResult {
-	let subnets = NetUids::<Test>::get();
-	let named = [NetUid::ROOT].into_iter().chain(subnets).map(u16::from);
-	let dests: Vec<u16> = named.take(weights.len()).collect();
-	let weights = weights[..dests.len()].to_vec();
-	Dtao::set_root_weights(origin(coldkey), NetUid::ROOT, hotkey, dests, weights, 0)
-}
 
 /// Whose hotkey it is.
 fn owner(hotkey: AccountId) -> AccountId {
@@ -168,13 +41,16 @@ fn owner(hotkey: AccountId) -> AccountId {
 	}
 }
 
-/// A subnet on which all are neurons, with reserves in whole TAO and alpha.
+/// A subnet on which all but [`LATE`] are neurons, with reserves in whole TAO and alpha.
 fn lively(netuid: u16, tao: u64, alpha: u64, moving: u128) -> GenesisSubnet<AccountId> {
 	let owner_hotkey = HOTKEYS[usize::from(netuid) * 3 % 6];
 	GenesisSubnet {
 		owner: owner(owner_hotkey),
 		owner_hotkey,
-		neurons: HOTKEYS.into_iter().filter(|hotkey| *hotkey != owner_hotkey).collect(),
+		neurons: HOTKEYS
+			.into_iter()
+			.filter(|hotkey| ![owner_hotkey, LATE.1].contains(hotkey))
+			.collect(),
 		moving_price: Price::from_rational(moving, 100),
 		hyperparams: Hyperparams {
 			tempo: TEMPO,
@@ -220,8 +96,15 @@ fn chain() -> GenesisConfig<Test> {
 	}
 }
 
+/// Back to the rules of launch, step by step.
+fn back() -> Rules {
+	let from = ShareSource::PriceLessBurn(BurnRule { root_proportion: false });
+	let share = ShareRule::Blend { from, to: ShareSource::MovingPrice, blocks: 6 };
+	Rules { share, ..Rules::default() }
+}
+
 /// How every life begins: all get their say and parents for some; then every rule set of history has
-/// its turn, while trades go both ways.
+/// its turn, and the way back, while trades go both ways.
 fn beginning() -> Vec<Action> {
 	let people = HOTKEYS.map(|hotkey| (owner(hotkey), hotkey));
 	let early = people.map(|who| Call::Join(who, ROOT));
@@ -232,10 +115,11 @@ fn beginning() -> Vec<Action> {
 		let children = Call::Parent { who, at: 1, children };
 		[weigh(1), weigh(2), weigh(3), Call::Vote { who, weights }, children]
 	});
-	let history = Preset::ALL.into_iter().zip(1..).map(|(preset, turn)| {
-		let away = Some(turn * u64::from(TEMPO) - 1);
-		Action::Rule(preset.rules(), away)
-	});
+	let late = [1, 2, 3].map(|at| Call::Join(LATE, at)).into_iter().chain(late);
+	let history = Preset::ALL.map(Preset::rules).into_iter().chain([back()]).zip(1..);
+	let history = history
+		.map(|(rules, turn)| Action::Rule(rules, Some(turn * u64::from(TEMPO) - 1)))
+		.chain([Action::Rule(Rules::default(), Some(100)), Action::Cancel(100)]);
 	let trades = people.into_iter().flat_map(|who| {
 		let part = Part::Of256(40);
 		let trades = [
@@ -244,6 +128,9 @@ fn beginning() -> Vec<Action> {
 			Call::Swap { who, way: [2, 1], part },
 			Call::Choose(who.0, RootClaimTypeEnum::Keep),
 			Call::Claim(who.0, vec![1, 2, 3]),
+			Call::Take { who, at: 1, take: 1_000 },
+			// Without it the moving prices sum to less than one.
+			Call::Enable(3, who.1 % 2 == 0),
 		];
 		trades.map(Action::Call).into_iter().chain([Action::Blocks(u32::from(TEMPO) + 1)])
 	});
@@ -347,16 +234,30 @@ fn lives() -> impl Strategy<Value = Vec<Action>> {
 }
 
 /// What occurs in every few lives, of events and of what blocks do.
-const USUAL: [&str; 13] = [
+const USUAL: [&str; 27] = [
+	"blending",
 	"capped",
+	"recycled",
 	"sold for root",
+	"bought under BuyAndKeep",
+	"bought under BuyAndRecycle",
+	"TAO paid under claims",
+	"alpha set aside under sales",
+	"ChildKeyTakeSet",
 	"EpochPaid",
 	"NetworkDissolved",
+	"NeuronRegistered",
+	"RegistrationPaid",
+	"RootClaimPaid",
+	"RootClaimTypeSet",
+	"RootClaimed",
 	"RootVoteCounted",
 	"RootWeightsSet",
 	"RulesCancelled",
 	"RulesChanged",
 	"RulesScheduled",
+	"SetChildren",
+	"SetChildrenScheduled",
 	"StakeAdded",
 	"StakeRemoved",
 	"StakeSwapped",
@@ -366,14 +267,20 @@ const USUAL: [&str; 13] = [
 #[test]
 fn books_balance_when_the_rules_are_switched_at_random() {
 	let seen = RefCell::new(Seen::new());
-	let config = Config { cases: 10, failure_persistence: None, ..Config::default() };
+	let config = Config { cases: 6, failure_persistence: None, ..Config::default() };
 	let mut runner = TestRunner::new(config);
 	let outcome = runner.run(&lives(), |life| {
 		with(chain(), || {
 			let seen = &mut seen.borrow_mut();
 			let mut books = Books::new(seen);
-			let end = [Action::Blocks(TEMPO.into())];
+			for netuid in [1, 2, 3].map(NetUid::new) {
+				change(netuid, |subnet| subnet.ema_halving = 1);
+			}
+			let end = [Action::Blocks(TEMPO.into()), Action::Call(Call::Dissolve(1))];
 			beginning().iter().chain(&life).chain(&end).for_each(|action| action.run(&mut books));
+			while !jobs().is_empty() {
+				books.block();
+			}
 		});
 		Ok(())
 	});

@@ -111,6 +111,14 @@ pub fn earn(netuid: NetUid, owner: u64, miners: u64, validators: u64, root: u64)
 	});
 }
 
+/// Adds to the alpha that is pending for root.
+pub fn earn_for_root(netuid: NetUid, alpha: u64) {
+	change(netuid, |subnet| {
+		subnet.pending.root_alpha = plus(subnet.pending.root_alpha, alpha);
+		subnet.alpha_out = plus(subnet.alpha_out, alpha);
+	});
+}
+
 /// Pays what is pending, as an epoch does.
 pub fn pay(netuid: NetUid) -> DispatchResult {
 	System::reset_events();
@@ -128,6 +136,7 @@ pub struct Paid {
 	pub miners: u64,
 	pub validators: u64,
 	pub root: u64,
+	pub claimable: u64,
 	pub burned: u64,
 	pub unearned: u64,
 	pub returned: u64,
@@ -143,12 +152,20 @@ impl Paid {
 
 	/// All the alpha.
 	pub fn alpha(&self) -> u64 {
-		self.owner + self.miners + self.validators + self.burned + self.unearned
+		self.owner + self.miners + self.validators + self.claimable + self.burned + self.unearned
 	}
 
 	fn of(event: Event<Test>) -> Option<Self> {
 		let Event::EpochPaid {
-			owner, miners, validators, root, burned, unearned, returned, ..
+			owner,
+			miners,
+			validators,
+			root,
+			claimable,
+			burned,
+			unearned,
+			returned,
+			..
 		} = event
 		else {
 			return None;
@@ -159,6 +176,7 @@ impl Paid {
 			miners: alpha(miners),
 			validators: alpha(validators),
 			root: root.rao(),
+			claimable: alpha(claimable),
 			burned: alpha(burned),
 			unearned: alpha(unearned),
 			returned: returned.rao(),

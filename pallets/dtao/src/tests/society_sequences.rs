@@ -84,6 +84,7 @@ impl Books<'_> {
 		let [root, returned] = [root.rao(), returned.rao()];
 		assert_eq!(root + returned, pending.root_tao.rao());
 		subnet.burned = plus(subnet.burned, gone);
+		subnet.unclaimed = plus(subnet.unclaimed, claimable.rao());
 		subnet.pool.tao = Tao::new(subnet.pool.tao.rao() + returned);
 		let tempo = u64::from(Dtao::hyperparams(*netuid).tempo);
 		subnet.next_epoch = Some(u64::from(System::block_number()) + tempo);
@@ -153,7 +154,7 @@ pub fn due(subnets: &Economy, now: u64) -> (Vec<NetUid>, Vec<NetUid>) {
 pub fn closing() -> Option<(NetUid, Subnet)> {
 	jobs().into_iter().find_map(|job| match job.stage {
 		DissolutionStage::FinalEpoch(subnet) => Some((job.netuid, subnet)),
-		DissolutionStage::Payout(_) => None,
+		DissolutionStage::Claims(..) | DissolutionStage::Payout(_) => None,
 	})
 }
 

@@ -91,7 +91,7 @@ impl Root {
 	fn leave(&mut self, who: usize) {
 		let left = self.accounts[who];
 		self.pool = self.pool.take_back(left.fraction());
-		self.accounts[who].accrued -= left.fraction();
+		self.accounts[who] = left.whole();
 	}
 
 	fn earn(&mut self, amount: u64) {

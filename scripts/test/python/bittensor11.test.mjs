@@ -1,0 +1,264 @@
+// The Bittensor SDK 11 and its btcli.
+import assert from 'node:assert/strict';
+import { freeBalance, positionValue } from '../../lib/chain.mjs';
+import { plain } from '../../lib/plain.mjs';
+import { readNeurons, uidOf } from '../../lib/subnets.mjs';
+import { Btcli9 } from './btcli9.mjs';
+import { label, printed, Program, programsOf, rao, readJson } from './client.mjs';
+import { Server } from './server.mjs';
+import { address, arrivals, priceOf, stakesOf } from './stand.mjs';
+import { clientTest } from './steps.mjs';
+
+const ONE = 1_000_000_000n;
+const [ALICE, BOB, CHARLIE] = [address('Alice'), address('Bob'), address('Charlie')];
+const NEW = 5;
+const aliceOn = (api, netuid, hotkey = ALICE) => positionValue(api, netuid, hotkey, ALICE);
+
+class Bittensor11 {
+	#btcli;
+	#wallets;
+	#maker;
+	#server;
+
+	/** The SDK and btcli 11, with a wallet that btcli 9 has made. */
+	static async at(node, folder) {
+		const clients = new Bittensor11();
+		clients.node = node;
+		clients.#maker = await Btcli9.at(node, folder);
+		await clients.#maker.makeWallet('Alice');
+		clients.times = clients.#maker.times;
+		clients.#wallets = `${folder}/wallets`;
+		const shared = { client: 'bittensor-11', times: clients.times };
+		clients.#btcli = new Program({ programs: await programsOf(shared.client), name: 'btcli', home: folder, times: clients.times });
+		clients.#server = await Server.start({ ...shared, script: 'sdk11.py', url: node.url, folder });
+		return clients;
+	}
+
+	async stop() {
+		this.#server.stop();
+		await this.#maker.stop();
+	}
+
+	/** Runs a command of btcli with Alice's wallet. */
+	#command(command, options) {
+		const wallet = ['--wallet', 'Alice', '--wallet-hotkey', 'default', '--wallet-path', this.#wallets];
+		return this.#btcli.run(label(command, options), [...command.split(' '), ...options, '--network', this.node.url, '--json', ...wallet]);
+	}
+
+	/** What a command of btcli answers. */
+	async show(command, ...options) {
+		const output = await this.#command(command, options);
+		assert.equal(output.code, 0, printed(output));
+		return readJson(output);
+	}
+
+	/** Runs a command of btcli that must bring one transaction into the chain; answers the transaction. */
+	async run(command, ...options) {
+		const arrived = await arrivals(this.node);
+		const output = await this.#command(command, [...options, '--yes']);
+		assert.equal(output.code, 0, printed(output));
+		return only(await arrived());
+	}
+
+	/** What a command of btcli says that can't do its work. */
+	async refuse(command, ...options) {
+		const output = await this.#command(command, [...options, '--yes']);
+		assert.notEqual(output.code, 0, printed(output));
+		return printed(output);
+	}
+
+	/** What a method of the SDK returns; `fields` of it, if given. */
+	read(method, args, fields) {
+		return this.#server.ask(method, args, fields);
+	}
+
+	/** Executes an intent of the SDK, which must bring one transaction into the chain; answers the transaction. */
+	async execute(name, fields) {
+		const arrived = await arrivals(this.node);
+		const args = { intent: { $intent: [name, fields] }, wallet: { $wallet: 'Alice' } };
+		const { success, message } = await this.#server.ask('execute', args, ['success', 'message']);
+		assert.equal(success, true, message);
+		return only(await arrived());
+	}
+}
+
+function only(transactions) {
+	assert.equal(transactions.length, 1);
+	return transactions[0];
+}
+
+const showing = {
+	'btcli wallet balance': async (clients) => {
+		const shown = await clients.show('wallet balance');
+		assert.equal(rao(shown.free_tao ?? shown.free), await freeBalance(clients.node.api, ALICE));
+	},
+	'btcli subnets list': async (clients) => {
+		const shown = await clients.show('subnets list');
+		const { api } = clients.node;
+		for (const { netuid, price_tao_per_alpha: price, tempo, neurons } of shown) {
+			assert.equal(rao(price), await priceOf(api, netuid));
+			if (netuid === 0) continue;
+			assert.equal(BigInt(tempo), plain(await api.query.subtensorModule.tempo(netuid)));
+			assert.equal(neurons, (await readNeurons(api, netuid)).length);
+		}
+		assert.deepEqual(shown.map(({ netuid }) => netuid).sort(), [0, 1, 2, 3, 4]);
+	},
+	'btcli subnets show': async (clients) => {
+		const shown = await clients.show('subnets show', '2');
+		assert.match(JSON.stringify(shown), new RegExp(BOB));
+		assert.match(JSON.stringify(shown), /Borealis/);
+	},
+	'btcli subnets price': async (clients) => {
+		const { price_rao: price } = await clients.show('subnets price', '--netuid', '2');
+		assert.equal(BigInt(price), await priceOf(clients.node.api, 2));
+	},
+	'btcli subnets metagraph': async (clients) => {
+		const shown = JSON.stringify(await clients.show('subnets metagraph', '2'));
+		for (const { hotkey } of await readNeurons(clients.node.api, 2)) assert.ok(shown.includes(hotkey));
+	},
+	'btcli subnets create-cost': async (clients) => {
+		assert.equal((await clients.show('subnets create-cost')).tao, 1000);
+	},
+	'btcli subnets hyperparameters': async (clients) => {
+		const shown = await clients.show('subnets hyperparameters', '1');
+		const stored = plain(await clients.node.api.query.subtensorModule.subnetHyperparams(1));
+		const text = JSON.stringify(shown);
+		assert.match(text, new RegExp(`"immunity_period"[^}]*?${stored.immunityPeriod}\\b`));
+		assert.match(text, new RegExp(`"tempo"[^}]*?${stored.tempo}\\b`));
+	},
+	'btcli stake list': async (clients) => {
+		const text = JSON.stringify(await clients.show('stake list'));
+		for (const { hotkey, stake } of await stakesOf(clients.node.api, ALICE)) {
+			assert.ok(text.includes(hotkey) && text.includes(String(Number(stake) / 1e9)), `${hotkey} ${stake} in ${text}`);
+		}
+	},
+};
+
+const trading = {
+	'btcli wallet transfer': async (clients) => {
+		const before = await freeBalance(clients.node.api, BOB);
+		const { name } = await clients.run('wallet transfer', '--dest', BOB, '--amount', '2.5');
+		assert.equal(name, 'balances.transferKeepAlive');
+		assert.equal(await freeBalance(clients.node.api, BOB), before + 2_500_000_000n);
+	},
+	// By default the client shields these; without a key of the shield it says so and goes on.
+	'btcli stake add': async (clients) => {
+		const before = await aliceOn(clients.node.api, 1);
+		const { name, events } = await clients.run('stake add', '--netuid', '1', '--hotkey', ALICE, '--amount', '2');
+		assert.equal(name, 'subtensorModule.addStakeLimit');
+		const [, , tao, got] = events.find(({ method }) => method === 'StakeAdded').data;
+		assert.deepEqual([tao, await aliceOn(clients.node.api, 1)], [2n * ONE, before + got]);
+	},
+	'btcli stake move': async (clients) => {
+		const before = await aliceOn(clients.node.api, 1);
+		const options = ['--origin-netuid', '1', '--dest-netuid', '3', '--origin-hotkey', ALICE, '--dest-hotkey', BOB, '--amount', '1'];
+		const { name } = await clients.run('stake move', ...options);
+		assert.equal(name, 'subtensorModule.moveStakeLimit');
+		assert.equal(await aliceOn(clients.node.api, 1), before - ONE);
+		assert.ok((await aliceOn(clients.node.api, 3, BOB)) > 0n);
+	},
+	'btcli stake swap': async (clients) => {
+		const before = await aliceOn(clients.node.api, 1);
+		const { name } = await clients.run('stake swap', '--origin-netuid', '1', '--dest-netuid', '2', '--hotkey', ALICE, '--amount', '1');
+		assert.equal(name, 'subtensorModule.swapStakeLimit');
+		assert.equal(await aliceOn(clients.node.api, 1), before - ONE);
+	},
+	'btcli stake transfer': async (clients) => {
+		const options = ['--origin-netuid', '1', '--dest-netuid', '1', '--hotkey', ALICE, '--dest', CHARLIE, '--amount', '1'];
+		const { name } = await clients.run('stake transfer', ...options);
+		assert.equal(name, 'subtensorModule.transferStake');
+		assert.equal(await positionValue(clients.node.api, 1, ALICE, CHARLIE), ONE);
+	},
+	'btcli stake remove': async (clients) => {
+		const before = await aliceOn(clients.node.api, 1);
+		const { name } = await clients.run('stake remove', '--netuid', '1', '--hotkey', ALICE, '--amount', '1');
+		assert.equal(name, 'subtensorModule.removeStakeLimit');
+		assert.equal(await aliceOn(clients.node.api, 1), before - ONE);
+	},
+	// The client lets a neuron be registered through the shield alone.
+	'btcli subnets register': async (clients) => {
+		assert.match(await clients.refuse('subnets register', '--netuid', '2'), /shield/i);
+	},
+	'btcli subnets create': async (clients) => {
+		const { name } = await clients.run('subnets create');
+		assert.equal(name, 'subtensorModule.registerNetwork');
+		assert.equal(plain(await clients.node.api.query.subtensorModule.subnetOwner(NEW)), ALICE);
+	},
+};
+
+const reading = {
+	'SDK subnets': async (clients) => {
+		const all = await clients.read('subnets.all', {});
+		const { api } = clients.node;
+		for (const { netuid, tempo } of all) assert.equal(BigInt(tempo), plain(await api.query.subtensorModule.tempo(netuid)));
+		assert.ok(all.length >= 5);
+		const costs = BigInt(await clients.read('subnets.burn', { netuid: 2 }));
+		assert.equal(costs, plain(await api.query.subtensorModule.burn(2)));
+	},
+	'SDK metagraph and neurons': async (clients) => {
+		const expected = (await readNeurons(clients.node.api, 2)).map(({ hotkey }) => hotkey);
+		const graph = await clients.read('subnets.metagraph', { netuid: 2 }, ['hotkeys']);
+		assert.deepEqual(graph.hotkeys, expected);
+		const neurons = await clients.read('neurons.all', { netuid: 2 });
+		assert.deepEqual(neurons.map(({ hotkey }) => hotkey), expected);
+	},
+	'SDK balance and stake': async (clients) => {
+		const { api } = clients.node;
+		assert.equal(BigInt(await clients.read('balances.get', { address: BOB })), await freeBalance(api, BOB));
+		const stake = await clients.read('staking.get', { coldkey_ss58: ALICE, hotkey_ss58: ALICE, netuid: 1 });
+		assert.equal(BigInt(stake), await aliceOn(api, 1));
+	},
+	'SDK prices, quotes and delegates': async (clients) => {
+		const { api } = clients.node;
+		const prices = await clients.read('prices.alpha_prices', {});
+		for (const netuid of [1, 2, 3, 4]) assert.equal(rao(prices[netuid]), await priceOf(api, netuid));
+		const quote = JSON.stringify(await clients.read('prices.quote_stake', { netuid: 2, amount_tao: 5 }));
+		const { alphaAmount } = plain(await api.call.swapRuntimeApi.simSwapTaoForAlpha(2, 5n * ONE));
+		assert.ok(quote.includes(String(alphaAmount)), quote);
+		const delegates = JSON.stringify(await clients.read('delegation.delegates', {}));
+		assert.ok(delegates.includes(BOB));
+	},
+};
+
+const executing = {
+	'SDK Transfer': async (clients) => {
+		const before = await freeBalance(clients.node.api, BOB);
+		await clients.execute('Transfer', { dest_ss58: BOB, amount_tao: 1.5 });
+		assert.equal(await freeBalance(clients.node.api, BOB), before + 1_500_000_000n);
+	},
+	'SDK AddStake and RemoveStake': async (clients) => {
+		const before = await aliceOn(clients.node.api, 1);
+		const { name, events } = await clients.execute('AddStake', { hotkey_ss58: ALICE, netuid: 1, amount_tao: 3 });
+		assert.equal(name, 'subtensorModule.addStakeLimit');
+		const [, , , got] = events.find(({ method }) => method === 'StakeAdded').data;
+		assert.equal(await aliceOn(clients.node.api, 1), before + got);
+		await clients.execute('RemoveStake', { hotkey_ss58: ALICE, netuid: 1, amount_alpha: 1 });
+		assert.equal(await aliceOn(clients.node.api, 1), before + got - ONE);
+	},
+	'SDK MoveStake, SwapStake and TransferStake': async (clients) => {
+		const { api } = clients.node;
+		const before = await aliceOn(api, 1);
+		const move = { origin_hotkey_ss58: ALICE, origin_netuid: 1, dest_hotkey_ss58: BOB, dest_netuid: 2, amount_alpha: 1 };
+		assert.equal((await clients.execute('MoveStake', move)).name, 'subtensorModule.moveStakeLimit');
+		const swap = { hotkey_ss58: ALICE, origin_netuid: 1, dest_netuid: 3, amount_alpha: 1 };
+		assert.equal((await clients.execute('SwapStake', swap)).name, 'subtensorModule.swapStakeLimit');
+		const transfer = { dest_coldkey_ss58: BOB, hotkey_ss58: ALICE, origin_netuid: 1, dest_netuid: 1, amount_alpha: 1 };
+		assert.equal((await clients.execute('TransferStake', transfer)).name, 'subtensorModule.transferStake');
+		assert.equal(await aliceOn(api, 1), before - 3n * ONE);
+	},
+	'SDK StartCall and RootRegister': async (clients) => {
+		const { api } = clients.node;
+		await clients.execute('StartCall', { netuid: NEW });
+		assert.notEqual(plain(await api.query.subtensorModule.firstEmissionBlockNumber(NEW)), null);
+		await clients.execute('RootRegister', { hotkey_ss58: ALICE });
+		assert.equal(await uidOf(api, 0, ALICE), 0);
+	},
+};
+
+clientTest('the SDK 11 and its btcli read and write', {
+	prepare: async ({ node, folder }) => {
+		await node.seal();
+		return Bittensor11.at(node, folder);
+	},
+	steps: { ...showing, ...trading, ...reading, ...executing },
+});
