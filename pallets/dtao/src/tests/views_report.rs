@@ -1,7 +1,7 @@
 //! The emission report: what it says of the next block is what the next block does.
 
 use super::{society::*, support::*};
-use crate::{mock::*, views::EmissionReport, RulesInForce, SubnetOwner};
+use crate::{mock::*, views::EmissionReport, Params, RulesInForce, SubnetOwner};
 use dtao_core::{fixed::PRICE_ONE, Alpha, Amount, Flow, NetUid, Preset, Ratio, Rules, Subnet, Tao};
 use frame_support::assert_ok;
 
@@ -24,7 +24,7 @@ fn share_is_that_of_the_moving_prices_when_it_is_told() {
 
 /// Votes, flows and a burn, so that every rule has something to share by. The averages of the flows are
 /// where those of the last block leave them.
-fn enliven() {
+pub fn enliven() {
 	let ratio = |parts: u128| Ratio::from_rational(parts, 10);
 	let bring = |flow: &mut Flow, tao: u64| {
 		flow.add(Tao::new(tao * TAO));
@@ -103,6 +103,24 @@ fn report_comes_true_under_every_preset_when_the_next_block_runs() {
 			}
 		});
 	}
+}
+
+#[test]
+fn vote_is_told_as_the_next_block_counts_it() {
+	run(|| {
+		let alice = || RuntimeOrigin::signed(ALICE);
+		let (dests, weights) = (vec![1, 2], vec![1, 3]);
+		assert_ok!(Dtao::root_register(alice(), ALICE_HOTKEY));
+		assert_ok!(Dtao::set_root_weights(alice(), NetUid::ROOT, ALICE_HOTKEY, dests, weights, 0));
+		rule(Preset::Legacy.rules());
+		Params::<Test>::mutate(|params| params.vote.tempo = 3);
+		for counted in [false, true, true] {
+			let told = [LIVELY, CAPPED].map(|netuid| report(netuid).vote);
+			run_blocks(1);
+			assert_eq!(told, [LIVELY, CAPPED].map(|netuid| state(netuid).vote.into_inner()));
+			assert_eq!(told, if counted { [PRICE_ONE / 4, PRICE_ONE * 3 / 4] } else { [0; 2] });
+		}
+	});
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! What clients read of the rules: those of the next block, those to come, and what others would bring.
 
+use super::{support::*, views_report::enliven};
 use crate::{mock::*, views::*, RulesInForce, ScheduledRules};
 use dtao_core::{
 	fixed::PRICE_ONE,
 	rules::{FlowRule, ShareRule, ShareSource},
-	Preset, Rules,
+	Amount, Preset, Rules,
 };
 
 /// From moving prices to votes.
@@ -95,6 +96,69 @@ fn outlook_is_what_the_next_block_does_when_its_rules_come_into_force() {
 			assert_eq!(told(), outlook.subnets);
 		});
 	}
+}
+
+/// What the next block would share under these rules, as parts of PRICE_ONE.
+fn shares(rules: Rules) -> [u128; 3] {
+	let outlooks = Dtao::emission_under(rules).expect("the rules are in range");
+	[0, 1, 2].map(|place| outlooks[place].share)
+}
+
+/// Parts of PRICE_ONE, rounded down.
+fn part(numerator: u128, denominator: u128) -> u128 {
+	PRICE_ONE * numerator / denominator
+}
+
+#[test]
+fn shares_are_those_of_each_measure_when_presets_are_compared() {
+	run(|| {
+		enliven();
+		let expected = [
+			(Preset::Legacy, [part(2, 10), part(7, 10)]),
+			// Moving prices of 0.5 and 0.6.
+			(Preset::Launch, [part(5, 11), part(6, 11)]),
+			(Preset::Subsidy, [part(5, 11), part(6, 11)]),
+			// Three TAO a block to one, of which the chain brings one to the first.
+			(Preset::TaoFlow, [part(3, 4), part(1, 4)]),
+			(Preset::NetFlow, [part(2, 3), part(1, 3)]),
+			// Half of the first one's prices are burned.
+			(Preset::Today, [part(25, 85), part(60, 85)]),
+		];
+		for (preset, [first, second]) in expected {
+			// The third has not started.
+			assert_eq!(shares(preset.rules()), [first, second, 0], "{preset:?}");
+		}
+	});
+}
+
+#[test]
+fn shares_are_those_of_the_prices_when_root_weighs_the_same_everywhere() {
+	run(|| {
+		enliven();
+		let today = shares(Preset::Today.rules());
+		assert_ne!(shares(Preset::RootPrice.rules()), today);
+		// As much alpha as the other has.
+		let more = state(CAPPED).issuance().expect("it fits").rao()
+			- state(LIVELY).issuance().expect("it fits").rao();
+		change(LIVELY, |subnet| {
+			subnet.alpha_out = plus(subnet.alpha_out, more);
+			subnet.burned = plus(subnet.burned, more);
+		});
+		assert_eq!(shares(Preset::RootPrice.rules()), today);
+	});
+}
+
+#[test]
+fn shares_lie_half_way_when_half_of_a_blend_is_over() {
+	run(|| {
+		enliven();
+		rule(blend(2), 2);
+		assert_eq!(told()[0].share, part(5, 11));
+		rule(blend(2), 1);
+		let half = |one: u128, other: u128| (one + other) / 2;
+		assert_eq!(told()[0].share, half(part(5, 11), part(2, 10)));
+		assert_eq!(told()[1].share, half(part(6, 11), part(7, 10)));
+	});
 }
 
 #[test]
