@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { layOut } from '../../lib/table.mjs';
 
 const ENVIRONMENT = fileURLToPath(new URL('../../python/environment.sh', import.meta.url));
-const CLIENT_TIMEOUT_MS = 120_000;
+const CLIENT_TIMEOUT_MS = 60_000;
 const WIDE = '100000';
 const LONGEST_LABEL = 72;
 
