@@ -17,6 +17,8 @@ const FIELDS = ['subnet_name', 'github_repo', 'subnet_contact', 'subnet_url', 'd
 /** Fewer blocks have no price history: the client looks back five steps of 300 blocks. */
 const HISTORY_BLOCKS = 1_300;
 const HISTORY_STEP = 300;
+/** What the client gives as the version of its weights: its own, 9.23.2. */
+const VERSION = 9_023_002;
 const COMMITTED = ['--netuid', '1', '--uids', '0', '--weights', '1', '--salt', '1,2,3,4'];
 
 const asOnChain = (identity) => Object.fromEntries(Object.values(identity).map((value, index) => [FIELDS[index], value]));
@@ -214,9 +216,8 @@ const claiming = {
 };
 
 /** The hash under which weights are committed: of hotkey, netuid, uids, weights, salt and version, encoded one after the other. */
-function commitHash(api, hotkey, netuid, uids, weights, salt) {
+function commitHash(api, ...values) {
 	const types = ['AccountId', 'u16', 'Vec<u16>', 'Vec<u16>', 'Vec<u16>', 'u64'];
-	const values = [hotkey, netuid, uids, weights, salt, 0];
 	return api.registry.hash(Buffer.concat(types.map((type, index) => api.createType(type, values[index]).toU8a())));
 }
 
@@ -229,7 +230,7 @@ const weighing = {
 	},
 	'weights reveal': async (btcli) => {
 		const { api } = btcli.node;
-		const hash = commitHash(api, ALICE, 1, [0], [65_535], [1, 2, 3, 4]);
+		const hash = commitHash(api, ALICE, 1, [0], [65_535], [1, 2, 3, 4], VERSION);
 		const { block } = await submit(api, api.tx.subtensorModule.commitWeights(1, hash), keyFrom('//Alice'));
 		await sealTo(btcli.node, Number(block + (await hyperparamsOf(api, 1)).tempo));
 		const { transaction } = await btcli.send('Alice', 'weights reveal', ...COMMITTED);
@@ -251,10 +252,20 @@ const remembering = {
 	},
 };
 
+const earned = {
+	'stake process-claim': async (btcli) => {
+		// By now root has earned on subnet 1 with Alice, in many epochs.
+		const { transaction } = await btcli.send('Alice', 'stake process-claim', '--netuids', '1');
+		assert.equal(transaction.name, 'subtensorModule.claimRoot');
+		assert.deepEqual(transaction.args.subnets, [1n]);
+		assert.notEqual(eventIn(transaction.events, 'RootClaimed'), null);
+	},
+};
+
 clientTest('btcli 9 shows, founds, joins and sets subnets', {
 	prepare: async ({ node, folder }) => {
 		await node.seal();
 		return Btcli9.at(node, folder);
 	},
-	steps: { ...looking, ...owning, ...taking, ...joining, ...parenting, ...claiming, ...weighing, ...remembering },
+	steps: { ...looking, ...owning, ...taking, ...joining, ...parenting, ...claiming, ...weighing, ...remembering, ...earned },
 });

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { layOut } from '../../lib/table.mjs';
 
 const ENVIRONMENT = fileURLToPath(new URL('../../python/environment.sh', import.meta.url));
-const CLIENT_TIMEOUT_MS = 120_000;
+const CLIENT_TIMEOUT_MS = 60_000;
 const WIDE = '100000';
 const LONGEST_LABEL = 72;
 
@@ -17,9 +17,9 @@ export async function programsOf(client) {
 	return stdout.trim();
 }
 
-/** What a client sees of its surroundings: a home without configuration or caches, and a terminal that wraps no line. */
+/** What a client sees of its surroundings: a home without configuration or caches, and a terminal that wraps no line. It leaves nothing elsewhere. */
 export function surroundings(home) {
-	return { PATH: process.env.PATH, LANG: 'C.UTF-8', HOME: home, COLUMNS: WIDE, NO_COLOR: '1', PYTHONWARNINGS: 'ignore' };
+	return { PATH: process.env.PATH, LANG: 'C.UTF-8', HOME: home, COLUMNS: WIDE, NO_COLOR: '1', PYTHONWARNINGS: 'ignore', PYTHONDONTWRITEBYTECODE: '1' };
 }
 
 /** What a row of the table of times says: the command with its options, addresses shortened. */
