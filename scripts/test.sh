@@ -6,7 +6,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 STAGES=(format clients core lint runtime build node python)
 # Our own crates are tested with checks on, their dependencies stay as the node's build compiled them.
-CHECKED=(dtao-core pallet-dtao pallet-dtao-runtime-api pallet-admin dtao-runtime)
+CHECKED=(dtao-core pallet-dtao pallet-dtao-runtime-api pallet-admin pallet-client-stubs dtao-runtime)
 # The subxt client stands outside the workspace.
 SUBXT=(--manifest-path scripts/subxt/Cargo.toml)
 

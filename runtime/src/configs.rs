@@ -146,6 +146,10 @@ impl pallet_admin::Config for Runtime {
 	type WeightInfo = pallet_admin::weights::SubstrateWeight<Runtime>;
 }
 
+impl pallet_client_stubs::commitments::Config for Runtime {}
+
+impl pallet_client_stubs::mev_shield::Config for Runtime {}
+
 impl pallet_utility::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeCall = RuntimeCall;

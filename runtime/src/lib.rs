@@ -1,7 +1,7 @@
 //! The runtime of a chain whose every block runs the dTAO coinbase.
 //!
 //! A minimal set of pallets around [`pallet_dtao`], which clients know as `SubtensorModule`: accounts and fees, `Sudo` for
-//! whoever runs the chain, `Utility` for batches. Blocks are sealed by the node, so there is no consensus pallet.
+//! whoever runs the chain, `Utility` for batches, and two names that clients look for ([`pallet_client_stubs`]). Blocks are sealed by the node, so there is no consensus pallet.
 //!
 //! - [`configs`] gives every pallet its types and limits;
 //! - [`apis`] is what the node and clients call;
@@ -149,6 +149,12 @@ mod runtime {
 	#[runtime::pallet_index(12)]
 	pub type Sudo = pallet_sudo;
 
+	#[runtime::pallet_index(18)]
+	pub type Commitments = pallet_client_stubs::commitments;
+
 	#[runtime::pallet_index(19)]
 	pub type AdminUtils = pallet_admin;
+
+	#[runtime::pallet_index(30)]
+	pub type MevShield = pallet_client_stubs::mev_shield;
 }
