@@ -1,12 +1,12 @@
 //! The block hook: load, [`dtao_core::step`], store.
 
 use crate::{
-	Config, Event, NetUids, Pallet, Params, RootStake, Rulebook, Subnets, WeightInfo,
-	MAX_EPOCHS_PER_BLOCK, MAX_FAMILIES, MAX_ROOT_CLAIMS, MAX_ROOT_VALIDATORS, MAX_SUBNETS,
-	MAX_UIDS,
+	epoch::DueEpoch, Config, Event, NetUids, Pallet, Params, RootStake, Rulebook, Subnets,
+	WeightInfo, MAX_EPOCHS_PER_BLOCK, MAX_FAMILIES, MAX_ROOT_CLAIMS, MAX_ROOT_VALIDATORS,
+	MAX_SUBNETS, MAX_UIDS,
 };
 use alloc::vec::Vec;
-use dtao_core::{BlockContext, NetUid, Outcome, Subnet};
+use dtao_core::{BlockContext, NetUid, Outcome, StepError, Subnet, Tao, Terms};
 use frame_support::{traits::Get, weights::Weight};
 use sp_runtime::traits::{BlockNumberProvider, SaturatedConversion};
 
@@ -22,13 +22,14 @@ impl<T: Config> Pallet<T> {
 		let (netuids, mut subnets) = Self::economy();
 		let counting = Self::count_votes(now, &netuids, &mut subnets);
 		let block = Self::block_context(now, &Self::turn_rulebook(now));
-		let outcome = dtao_core::step(&mut subnets, &block);
+		let mut outcome = dtao_core::step(&mut subnets, &block);
 		if Self::mint(outcome.minted).is_ok() {
 			Self::store_block(&netuids, &subnets, &outcome, block.now);
 		} else {
 			Self::deposit_event(Event::CoinbaseFailed { minted: outcome.minted });
+			outcome.results.fill(Ok(Terms::default()));
 		}
-		let due = due_epochs(&netuids, &subnets, block.now);
+		let due = due_epochs(&netuids, &subnets, &outcome.results, block.now);
 		T::WeightInfo::on_initialize(netuids.len() as u32) // at most `MAX_SUBNETS`
 			.saturating_add(counting) // weights saturate at what no block has
 			.saturating_add(Self::run_epochs(due))
@@ -105,9 +106,17 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// The epochs due in block `now`: the block in which each fell due, and its netuid.
-fn due_epochs(netuids: &[NetUid], subnets: &[Subnet], now: u64) -> Vec<(u64, NetUid)> {
-	let next =
-		netuids.iter().zip(subnets).filter_map(|(id, subnet)| Some((subnet.next_epoch?, *id)));
-	next.filter(|(block, _)| *block <= now).collect()
+/// The epochs due in block `now`, whose step gave these results.
+fn due_epochs(
+	netuids: &[NetUid],
+	subnets: &[Subnet],
+	results: &[Result<Terms, StepError>],
+	now: u64,
+) -> Vec<DueEpoch> {
+	let listed = netuids.iter().zip(subnets).zip(results);
+	let next = listed.filter_map(|((netuid, subnet), result)| {
+		let tao_in = result.map_or(Tao::ZERO, |terms| terms.tao_in);
+		Some(DueEpoch { since: subnet.next_epoch?, netuid: *netuid, tao_in })
+	});
+	next.filter(|due| due.since <= now).collect()
 }

@@ -9,10 +9,21 @@ use alloc::vec::Vec;
 use dtao_core::{
 	payout,
 	yuma::{Fraction, Outcome},
-	Alpha, Amount, Division, Earner, NetUid, Payout, Pots, Subnet,
+	Alpha, Amount, Division, Earner, NetUid, Payout, Pots, Subnet, Tao,
 };
 use frame_support::{storage::with_storage_layer, weights::Weight, BoundedVec};
 use sp_runtime::DispatchResult;
+
+/// A subnet whose epoch is due. Those that have been due for longest come first.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct DueEpoch {
+	/// The block in which it fell due.
+	pub since: u64,
+	/// The subnet.
+	pub netuid: NetUid,
+	/// The TAO that has entered its pool in this block.
+	pub tao_in: Tao,
+}
 
 impl<T: Config> Pallet<T> {
 	/// The weight of an epoch of so many neurons, `validators` of whom hold a permit, and so many
@@ -28,29 +39,31 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(added(T::WeightInfo::epoch_families, families))
 	}
 
-	/// Runs the epochs that are due, given as (block, netuid); answers with the weight that it used.
+	/// Runs the epochs that are due; answers with the weight that it used.
 	///
 	/// Those that have been due for longest go first, so that none waits for ever; as many as a block
 	/// may have. The others stay due.
-	pub(crate) fn run_epochs(mut due: Vec<(u64, NetUid)>) -> Weight {
+	pub(crate) fn run_epochs(mut due: Vec<DueEpoch>) -> Weight {
 		if due.is_empty() {
 			return Weight::zero();
 		}
 		due.sort_unstable();
 		// At most `MAX_EPOCHS_PER_BLOCK`, the range of the setting.
 		let most = GlobalSettings::<T>::get().max_epochs_per_block;
-		let mut due = due.into_iter().map(|(_, netuid)| netuid);
+		let mut due = due.into_iter();
 		let now = due.by_ref().take(most.into());
 		// Weights saturate at what no block has.
 		let used =
 			now.map(Self::run_epoch).fold(Weight::zero(), |sum, one| sum.saturating_add(one));
-		due.for_each(|netuid| Self::deposit_event(Event::EpochDeferred { netuid }));
+		due.for_each(|DueEpoch { netuid, .. }| {
+			Self::deposit_event(Event::EpochDeferred { netuid })
+		});
 		used
 	}
 
 	/// Runs the epoch of a subnet, with the children that are due by now. One that fails pays nothing,
 	/// and its turn is over.
-	fn run_epoch(netuid: NetUid) -> Weight {
+	fn run_epoch(DueEpoch { netuid, tao_in, .. }: DueEpoch) -> Weight {
 		let Some(mut subnet) = Subnets::<T>::get(netuid) else { return Weight::zero() };
 		let families = Self::families(netuid);
 		Self::activate_children(netuid);
@@ -65,6 +78,7 @@ impl<T: Config> Pallet<T> {
 			},
 			Err(error) => Self::deposit_event(Event::EpochFailed { netuid, error }),
 		}
+		Self::publish_flow(netuid, &subnet, tao_in);
 		let tempo = u64::from(Self::hyperparams(netuid).tempo);
 		subnet.next_epoch = Self::now().checked_add(tempo).filter(|_| tempo > 0);
 		Subnets::<T>::insert(netuid, subnet);

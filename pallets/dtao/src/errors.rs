@@ -146,5 +146,7 @@ mod errors {
 		TxChildkeyTakeRateLimitExceeded,
 		/// One call claims from one to five subnets; a choice is of at least one.
 		InvalidSubnetNumber,
+		/// Every subnet has one mechanism: 0.
+		MechanismDoesNotExist,
 	}
 }

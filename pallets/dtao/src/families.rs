@@ -48,6 +48,11 @@ impl<AccountId: Clone + PartialEq> Family<AccountId> {
 		self.children.iter().chain(pending).any(|(_, child)| child == hotkey)
 	}
 
+	/// The parent and its children.
+	fn hotkeys(&self) -> impl Iterator<Item = &AccountId> {
+		core::iter::once(&self.parent).chain(self.children.iter().map(|(_, child)| child))
+	}
+
 	/// Puts the children that are due in their place; answers with them.
 	fn activate(&mut self, now: u64) -> Option<(AccountId, Children<AccountId>)> {
 		let pending = self.pending.take_if(|pending| pending.due <= now)?;
@@ -135,6 +140,10 @@ impl<T: Config> Pallet<T> {
 			},
 			None => PendingChildKeys::<T>::remove(netuid, parent),
 		});
+		rewrite(members(before), members(after), |hotkey, member| match member {
+			Some(()) => Self::publish_stake(netuid, hotkey),
+			None => Self::unpublish_stake(netuid, hotkey),
+		});
 	}
 }
 
@@ -157,6 +166,14 @@ fn parents<AccountId: Ord + Clone>(
 		}
 	}
 	parents
+}
+
+/// All parents and children.
+pub(crate) fn members<AccountId: Ord + Clone>(
+	families: &[Family<AccountId>],
+) -> BTreeMap<&AccountId, ()> {
+	let lend = families.iter().filter(|family| !family.children.is_empty());
+	lend.flat_map(|family| family.hotkeys()).map(|hotkey| (hotkey, ())).collect()
 }
 
 /// The children that each parent waits for.

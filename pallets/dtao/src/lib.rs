@@ -13,6 +13,7 @@
 
 extern crate alloc;
 
+mod absent;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod children;
@@ -21,6 +22,7 @@ mod claims;
 mod coinbase;
 mod commits;
 mod consensus;
+mod copies;
 mod creation;
 mod dissolution;
 mod dissolution_claims;
@@ -76,7 +78,7 @@ pub use settings::{Settings, LEAST_MIN_LOCK, MAX_TAKE};
 pub use subnets::Authority;
 pub use types::{
 	ByUid, Commit, Dissolution, DissolutionStage, EpochResult, Neuron, Position, PotShares,
-	SubnetIdentityV3, Sweep, SweepPhase,
+	SubnetIdentityV3, Sweep, SweepPhase, I64F64,
 };
 pub use weights::WeightInfo;
 
@@ -123,6 +125,8 @@ pub const MAX_CLAIMED_HOTKEYS: u32 = 64;
 /// The most stakers on root whose turn it is in one block to be paid what they can claim.
 pub const MAX_ROOT_CLAIMS: u8 = 10;
 
+#[import_section(absent::absent)]
+#[import_section(copies::copies)]
 #[import_section(errors::errors)]
 #[import_section(events::events)]
 #[frame_support::pallet]
@@ -132,12 +136,13 @@ pub mod pallet {
 	use super::{
 		consensus::Ballot,
 		types::{Row, SymbolLimit},
+		views::{ChainIdentityV2, LockState},
 		*,
 	};
 	use alloc::{collections::BTreeSet, vec::Vec};
 	use dtao_core::{
-		lock::Lock, registration::Burn as BurnPrice, stake_pool::StakePool, Alpha, Limit, NetUid,
-		Params as CoreParams, PoolError, RuleSet, Rules, StepError, Subnet, Tao,
+		lock::Lock as LockPrice, registration::Burn as BurnPrice, stake_pool::StakePool, Alpha,
+		Limit, NetUid, Params as CoreParams, PoolError, RuleSet, Rules, StepError, Subnet, Tao,
 	};
 	use frame_support::{
 		dispatch::WithPostDispatchInfo,
@@ -236,7 +241,7 @@ pub mod pallet {
 
 	/// What the last registration of a subnet cost, and when it was.
 	#[pallet::storage]
-	pub type NetworkLock<T> = StorageValue<_, Lock>;
+	pub type NetworkLock<T> = StorageValue<_, LockPrice>;
 
 	/// The subnets on their way out, in the order in which they are paid: the oldest first, behind them
 	/// those that failed.
@@ -316,47 +321,6 @@ pub mod pallet {
 	/// The block in which a subnet's owner last changed a hyperparameter.
 	#[pallet::storage]
 	pub type LastOwnerChange<T> = StorageDoubleMap<_, Identity, NetUid, Identity, Hyperparam, u64>;
-
-	// Clients read the following by name. They are copies of what stands above, written by the room
-	// `published` alone and held to their originals by the invariants.
-
-	/// Whether there is a subnet of this netuid; root included.
-	#[pallet::storage]
-	pub type NetworksAdded<T> = StorageMap<_, Identity, NetUid, bool, ValueQuery>;
-
-	/// The subnets that there are, root included.
-	#[pallet::storage]
-	pub type TotalNetworks<T> = StorageValue<_, u16, ValueQuery>;
-
-	/// The neurons of a subnet.
-	#[pallet::storage]
-	pub type SubnetworkN<T> = StorageMap<_, Identity, NetUid, u16, ValueQuery>;
-
-	/// Whether a hotkey is registered on a subnet.
-	#[pallet::storage]
-	pub type IsNetworkMember<T: Config> =
-		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Identity, NetUid, bool, ValueQuery>;
-
-	/// Blocks from one epoch of a subnet to the next.
-	#[pallet::storage]
-	pub type Tempo<T> = StorageMap<_, Identity, NetUid, u16, ValueQuery>;
-
-	/// The most neurons of a subnet.
-	#[pallet::storage]
-	pub type MaxAllowedUids<T> = StorageMap<_, Identity, NetUid, u16, ValueQuery>;
-
-	/// The price of a neuron's registration in rao, as of the last registration or epoch; since then
-	/// it has only fallen.
-	#[pallet::storage]
-	pub type Burn<T> = StorageMap<_, Identity, NetUid, Tao, ValueQuery>;
-
-	/// The first block that a started subnet emits in.
-	#[pallet::storage]
-	pub type FirstEmissionBlockNumber<T> = StorageMap<_, Identity, NetUid, u64>;
-
-	/// Always empty: clients derive the period of a transaction from it.
-	#[pallet::storage]
-	pub type BlocksSinceLastStep<T> = StorageMap<_, Identity, NetUid, u64, ValueQuery>;
 
 	/// All TAO staked on root, in rao.
 	#[pallet::storage]
@@ -1180,6 +1144,24 @@ pub mod pallet {
 		) -> DispatchResult {
 			Self::ensure_owner_or_root(origin, netuid)?;
 			Self::do_update_symbol(netuid, symbol)
+		}
+
+		/// [`Pallet::set_weights`] of one mechanism of a subnet: there is only 0.
+		///
+		/// **Errors**: [`Error::MechanismDoesNotExist`], those of [`Pallet::set_weights`].
+		/// **Events**: [`Event::WeightsSet`].
+		#[pallet::call_index(119)]
+		#[pallet::weight(T::WeightInfo::set_weights())]
+		pub fn set_mechanism_weights(
+			origin: OriginFor<T>,
+			netuid: NetUid,
+			mecid: u8,
+			dests: Vec<u16>,
+			weights: Vec<u16>,
+			version_key: u64,
+		) -> DispatchResult {
+			ensure!(mecid == 0, Error::<T>::MechanismDoesNotExist);
+			Self::set_weights(origin, netuid, dests, weights, version_key)
 		}
 
 		/// Dissolves a subnet: pays what is pending, shares the TAO of its pool among the holders of its

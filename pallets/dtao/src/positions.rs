@@ -31,6 +31,7 @@ impl<T: Config> Pallet<T> {
 		let bought = StakePools::<T>::try_mutate_exists(netuid, hotkey, |stored| {
 			let mut pool = stored.unwrap_or_default();
 			let bought = pool.deposit(amount).map_err(Error::<T>::from)?;
+			Self::update_stake(netuid, hotkey, pool.value);
 			*stored = Some(pool);
 			Ok::<_, Error<T>>(bought)
 		})?;
@@ -73,6 +74,7 @@ impl<T: Config> Pallet<T> {
 			let kept = StakePools::<T>::try_mutate_exists(netuid, hotkey, |stored| {
 				let mut pool = stored.unwrap_or_default();
 				let kept = pool.withdraw(held, amount).map_err(Error::<T>::from)?;
+				Self::update_stake(netuid, hotkey, pool.value);
 				*stored = (pool.shares > 0).then_some(pool);
 				Ok::<_, Error<T>>(kept)
 			})?;

@@ -1,10 +1,12 @@
 //! What clients read by name though it stands elsewhere: copies, written here alone.
 
 use crate::{
-	Burn, Config, FirstEmissionBlockNumber, IsNetworkMember, MaxAllowedUids, NetUids,
-	NetworksAdded, Pallet, RegistrationPrices, Subnets, SubnetworkN, Tempo, TotalNetworks,
+	Burn, CommitRevealWeightsEnabled, Config, FirstEmissionBlockNumber, IsNetworkMember,
+	MaxAllowedUids, MaxWeightsLimit, MinAllowedWeights, NetUids, NetworksAdded, Pallet,
+	RegistrationPrices, RevealPeriodEpochs, StakePools, SubnetEmaTaoFlow, SubnetTaoInEmission,
+	Subnets, SubnetworkN, Tempo, TotalHotkeyAlpha, TotalNetworks, WeightsSetRateLimit, I64F64,
 };
-use dtao_core::NetUid;
+use dtao_core::{Alpha, NetUid, Subnet, Tao};
 
 impl<T: Config> Pallet<T> {
 	/// Tells of root, which always exists.
@@ -26,10 +28,11 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn unpublish_subnet(netuid: NetUid) {
 		NetworksAdded::<T>::remove(netuid);
 		Self::publish_count();
-		Tempo::<T>::remove(netuid);
-		MaxAllowedUids::<T>::remove(netuid);
+		Self::unpublish_hyperparams(netuid);
 		FirstEmissionBlockNumber::<T>::remove(netuid);
 		Burn::<T>::remove(netuid);
+		SubnetTaoInEmission::<T>::remove(netuid);
+		SubnetEmaTaoFlow::<T>::remove(netuid);
 	}
 
 	/// Tells what is set of a subnet.
@@ -37,12 +40,27 @@ impl<T: Config> Pallet<T> {
 		let hyperparams = Self::hyperparams(netuid);
 		Tempo::<T>::insert(netuid, hyperparams.tempo);
 		MaxAllowedUids::<T>::insert(netuid, hyperparams.max_uids);
+		CommitRevealWeightsEnabled::<T>::insert(netuid, hyperparams.commit_reveal);
+		RevealPeriodEpochs::<T>::insert(netuid, hyperparams.reveal_period);
+		WeightsSetRateLimit::<T>::insert(netuid, hyperparams.weights_rate_limit);
+		MinAllowedWeights::<T>::insert(netuid, hyperparams.min_weights);
+		MaxWeightsLimit::<T>::insert(netuid, hyperparams.max_weight);
+	}
+
+	fn unpublish_hyperparams(netuid: NetUid) {
+		Tempo::<T>::remove(netuid);
+		MaxAllowedUids::<T>::remove(netuid);
+		CommitRevealWeightsEnabled::<T>::remove(netuid);
+		RevealPeriodEpochs::<T>::remove(netuid);
+		WeightsSetRateLimit::<T>::remove(netuid);
+		MinAllowedWeights::<T>::remove(netuid);
+		MaxWeightsLimit::<T>::remove(netuid);
 	}
 
 	/// Tells when a subnet starts.
 	pub(crate) fn publish_start(netuid: NetUid) {
-		let started_at = Subnets::<T>::get(netuid).and_then(|subnet| subnet.started_at);
-		FirstEmissionBlockNumber::<T>::set(netuid, started_at);
+		let first = Subnets::<T>::get(netuid).and_then(|subnet| first_emission(&subnet));
+		FirstEmissionBlockNumber::<T>::set(netuid, first);
 	}
 
 	/// Tells what a registration costs now.
@@ -51,6 +69,13 @@ impl<T: Config> Pallet<T> {
 			let now = price.price_at(Self::now(), &Self::hyperparams(netuid).burn());
 			Burn::<T>::insert(netuid, now);
 		}
+	}
+
+	/// Tells of the block of a subnet's epoch what users brought it on average, and the TAO that entered
+	/// its pool.
+	pub(crate) fn publish_flow(netuid: NetUid, subnet: &Subnet, tao_in: Tao) {
+		SubnetTaoInEmission::<T>::insert(netuid, tao_in);
+		SubnetEmaTaoFlow::<T>::insert(netuid, (Self::now(), I64F64::from(subnet.flows.users)));
 	}
 
 	/// Tells that a hotkey is a neuron of a subnet, and how many there are now.
@@ -64,8 +89,31 @@ impl<T: Config> Pallet<T> {
 		IsNetworkMember::<T>::remove(hotkey, netuid);
 	}
 
+	/// Tells what is staked with a hotkey that belongs to a family of the subnet from now on.
+	pub(crate) fn publish_stake(netuid: NetUid, hotkey: &T::AccountId) {
+		let staked = StakePools::<T>::get(netuid, hotkey).map_or(0, |pool| pool.value);
+		TotalHotkeyAlpha::<T>::insert(hotkey, netuid, Alpha::new(staked));
+	}
+
+	/// Tells what is staked with a hotkey now, where that is told at all: it costs others a read.
+	pub(crate) fn update_stake(netuid: NetUid, hotkey: &T::AccountId, staked: u64) {
+		if !netuid.is_root() && TotalHotkeyAlpha::<T>::contains_key(hotkey, netuid) {
+			TotalHotkeyAlpha::<T>::insert(hotkey, netuid, Alpha::new(staked));
+		}
+	}
+
+	/// Tells nothing more of what is staked with a hotkey on a subnet.
+	pub(crate) fn unpublish_stake(netuid: NetUid, hotkey: &T::AccountId) {
+		TotalHotkeyAlpha::<T>::remove(hotkey, netuid);
+	}
+
 	fn publish_count() {
 		// At most `MAX_SUBNETS` and root.
 		TotalNetworks::<T>::put((NetUids::<T>::decode_len().unwrap_or(0) as u16).saturating_add(1));
 	}
+}
+
+/// The first block in which a subnet emits, where it has started; none emits at genesis.
+pub(crate) fn first_emission(subnet: &Subnet) -> Option<u64> {
+	subnet.started_at.map(|started_at| started_at.max(1))
 }

@@ -68,6 +68,7 @@ impl<'a, T: Config> Purse<'a, T> {
 	pub fn store(self) {
 		if self.pool != self.stored {
 			StakePools::<T>::insert(self.netuid, self.hotkey, self.pool);
+			Pallet::<T>::update_stake(self.netuid, self.hotkey, self.pool.value);
 		}
 	}
 }

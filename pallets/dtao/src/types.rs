@@ -3,7 +3,7 @@
 use crate::MAX_UIDS;
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use dtao_core::{split::Cumulative, Alpha, Amount, NetUid, Subnet};
+use dtao_core::{split::Cumulative, Alpha, Amount, Flow, NetUid, Subnet};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -211,6 +211,21 @@ impl MaxEncodedLen for SubnetIdentityV3 {
 	/// bounds them; each is preceded by its length in two bytes.
 	fn max_encoded_len() -> usize {
 		2 * (Self::MAX_SHORT + 2) + 6 * (Self::MAX_LONG + 2)
+	}
+}
+
+/// A signed number with 64 binary digits after the point, as clients read it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct I64F64 {
+	/// The number times 2⁶⁴.
+	pub bits: i128,
+}
+
+impl From<Flow> for I64F64 {
+	/// The average of a flow, in rao.
+	fn from(flow: Flow) -> Self {
+		// It lies between flows of 64 bits, and has 32 binary digits after the point.
+		Self { bits: flow.average.saturating_mul(1 << 32) }
 	}
 }
 

@@ -42,7 +42,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			Pallet::<T>::run_epochs(vec![(0, LAST)]);
+			Pallet::<T>::run_epochs(due());
 		}
 
 		assert!(all_are_paid::<T>(n));
@@ -58,7 +58,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			Pallet::<T>::run_epochs(vec![(0, LAST)]);
+			Pallet::<T>::run_epochs(due());
 		}
 
 		let moved = Bonds::<T>::get(LAST).into_iter().zip(before).filter(|(new, old)| new != old);

@@ -5,6 +5,7 @@ use super::economy::{
 	subnets, LAST, NOW, OTHER_DISSOLUTIONS, STAKE,
 };
 use crate::{
+	epoch::DueEpoch,
 	types::{Commit, Row},
 	Bonds, ByUid, Config, Delegates, EpochResult, EpochResults, Hyperparams, LastEpochBlock,
 	LastUpdate, Neurons, Owner, Pallet, SubnetEpochIndex, SubnetHyperparams, SubnetIdentitiesV3,
@@ -144,6 +145,11 @@ pub(super) fn ring<T: Config>(count: u32) {
 	let root_tao = Tao::new(pot.rao());
 	let pending = Pending { owner: pot, miners: pot, validators: pot, root_tao };
 	assert!(Pallet::<T>::update_subnet(LAST, |subnet| subnet.pending = pending).is_ok());
+}
+
+/// The epoch of the last subnet, due.
+pub(super) fn due() -> Vec<DueEpoch> {
+	vec![DueEpoch { since: 0, netuid: LAST, tao_in: Tao::new(1) }]
 }
 
 /// Whether the owner of every one of `count` neurons has been paid alpha and TAO on root.

@@ -1,12 +1,14 @@
 //! No key is left behind: whatever is stored by netuid belongs to a subnet.
 
 use crate::{
-	BlocksSinceLastStep, Bonds, Burn, ChildKeys, ChildkeyTake, ClaimAccounts, ClaimPools, Config,
-	Dissolutions, EpochResults, Families, FirstEmissionBlockNumber, IsNetworkMember,
-	LastChildkeyTakeIncrease, LastEpochBlock, LastOwnerChange, LastUpdate, MaxAllowedUids, NetUids,
-	NetworkRegisteredAt, NetworksAdded, Neurons, Pallet, ParentKeys, PendingChildKeys,
-	RegistrationPrices, SubnetEpochIndex, SubnetIdentitiesV3, SubnetLocked, SubnetOwner,
-	SubnetOwnerHotkey, SubnetworkN, Tempo, TokenSymbol, Uids, WeightCommits, Weights,
+	Bonds, Burn, ChildKeys, ChildkeyTake, ClaimAccounts, ClaimPools, CommitRevealWeightsEnabled,
+	Config, Dissolutions, EpochResults, Families, FirstEmissionBlockNumber, IsNetworkMember,
+	LastChildkeyTakeIncrease, LastEpochBlock, LastOwnerChange, LastUpdate, MaxAllowedUids,
+	MaxWeightsLimit, MinAllowedWeights, NetUids, NetworkRegisteredAt, NetworksAdded, Neurons,
+	Pallet, ParentKeys, PendingChildKeys, RegistrationPrices, RevealPeriodEpochs, SubnetEmaTaoFlow,
+	SubnetEpochIndex, SubnetIdentitiesV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey,
+	SubnetTaoInEmission, SubnetworkN, Tempo, TokenSymbol, Uids, WeightCommits, Weights,
+	WeightsSetRateLimit,
 };
 use alloc::collections::BTreeSet;
 use dtao_core::NetUid;
@@ -46,12 +48,6 @@ impl<T: Config> Pallet<T> {
 			listed,
 			"TokenSymbol has other keys than it should",
 		)?;
-		exactly(Tempo::<T>::iter_keys(), listed, "Tempo has other keys than it should")?;
-		exactly(
-			MaxAllowedUids::<T>::iter_keys(),
-			listed,
-			"MaxAllowedUids has other keys than it should",
-		)?;
 		exactly(Burn::<T>::iter_keys(), listed, "Burn has other keys than it should")?;
 		within(
 			FirstEmissionBlockNumber::<T>::iter_keys(),
@@ -59,9 +55,49 @@ impl<T: Config> Pallet<T> {
 			"FirstEmissionBlockNumber has other keys than it should",
 		)?;
 		within(
-			BlocksSinceLastStep::<T>::iter_keys(),
-			&NetUidSet::new(),
-			"BlocksSinceLastStep has other keys than it should",
+			SubnetEmaTaoFlow::<T>::iter_keys(),
+			listed,
+			"SubnetEmaTaoFlow has other keys than it should",
+		)?;
+		within(
+			SubnetTaoInEmission::<T>::iter_keys(),
+			listed,
+			"SubnetTaoInEmission has other keys than it should",
+		)?;
+		Self::check_keys_of_hyperparams(listed)
+	}
+
+	fn check_keys_of_hyperparams(listed: &NetUidSet) -> Result<(), TryRuntimeError> {
+		exactly(Tempo::<T>::iter_keys(), listed, "Tempo has other keys than it should")?;
+		exactly(
+			MaxAllowedUids::<T>::iter_keys(),
+			listed,
+			"MaxAllowedUids has other keys than it should",
+		)?;
+		exactly(
+			CommitRevealWeightsEnabled::<T>::iter_keys(),
+			listed,
+			"CommitRevealWeightsEnabled has other keys than it should",
+		)?;
+		exactly(
+			RevealPeriodEpochs::<T>::iter_keys(),
+			listed,
+			"RevealPeriodEpochs has other keys than it should",
+		)?;
+		exactly(
+			WeightsSetRateLimit::<T>::iter_keys(),
+			listed,
+			"WeightsSetRateLimit has other keys than it should",
+		)?;
+		exactly(
+			MinAllowedWeights::<T>::iter_keys(),
+			listed,
+			"MinAllowedWeights has other keys than it should",
+		)?;
+		exactly(
+			MaxWeightsLimit::<T>::iter_keys(),
+			listed,
+			"MaxWeightsLimit has other keys than it should",
 		)
 	}
 

@@ -5,6 +5,7 @@
 
 #![allow(clippy::arithmetic_side_effects)] // sums of u64 in u128, counts in usize; never in a block
 
+mod absent;
 mod claims;
 mod families;
 mod keys;
@@ -47,7 +48,8 @@ impl<T: Config> Pallet<T> {
 	/// - Families: parents and children are different hotkeys, none is its parent's parent, parts are at
 	///   most the whole; what is told of them by parent and by child is just that. Childkey takes belong
 	///   to hotkeys with a uid.
-	/// - What is published for clients equals its original; no two subnets have one symbol.
+	/// - What is published for clients equals its original; no two subnets have one symbol; what clients
+	///   look for and this chain doesn't have is nowhere.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let subnets = Self::check_subnets()?;
 		Self::check_params()?;
@@ -59,6 +61,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_neurons()?;
 		Self::check_published(&subnets)?;
 		Self::check_keys()?;
+		Self::check_absent()?;
 		Self::check_families()
 	}
 

@@ -41,9 +41,15 @@ fn check_fails_when_a_key_of_a_subnet_is_left_behind() {
 		TokenSymbol(BoundedVec::default());
 		Tempo(360);
 		MaxAllowedUids(256);
+		CommitRevealWeightsEnabled(false);
+		RevealPeriodEpochs(1);
+		WeightsSetRateLimit(100);
+		MinAllowedWeights(1);
+		MaxWeightsLimit(1);
+		SubnetEmaTaoFlow((1, I64F64::default()));
+		SubnetTaoInEmission(Tao::new(1));
 		Burn(Tao::new(1));
 		FirstEmissionBlockNumber(1);
-		BlocksSinceLastStep(1);
 		SubnetOwner(ALICE);
 		SubnetOwnerHotkey(ALICE);
 		NetworkRegisteredAt(1);

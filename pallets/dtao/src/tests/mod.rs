@@ -3,6 +3,7 @@
 //! [`model`] works trades and blocks out once more, the plain way; [`support`] calls, looks, and sees
 //! calls refused.
 
+mod absent;
 mod add_stake;
 mod auto_claims;
 mod childkey_take;
@@ -32,6 +33,7 @@ mod invariants;
 mod invariants_claims;
 mod invariants_families;
 mod invariants_life;
+mod invariants_published;
 mod least_moves;
 mod life;
 mod life_sequences;
@@ -41,6 +43,7 @@ mod move_stake;
 mod neurons;
 mod payout;
 mod pruning;
+mod published;
 mod quotes;
 mod register_network;
 mod registration;

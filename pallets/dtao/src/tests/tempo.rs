@@ -1,10 +1,7 @@
 //! When epochs are due: tempos, epochs asked for, and when validators count as inactive.
 
-use super::support::*;
-use crate::{
-	mock::*, Event, GlobalSettings, LastEpochBlock, Settings, SubnetHyperparams,
-	Tempo as PublishedTempo,
-};
+use super::{society::set, support::*};
+use crate::{mock::*, Event, GlobalSettings, LastEpochBlock, Settings, Tempo as PublishedTempo};
 use dtao_core::NetUid;
 use frame_support::assert_ok;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -297,9 +294,7 @@ fn epoch_keeps_its_turn_when_it_is_overdue_and_triggered() {
 #[test]
 fn trigger_is_refused_when_weights_are_committed() {
 	at_rest(|| {
-		SubnetHyperparams::<Test>::mutate(LIVELY, |params| {
-			params.as_mut().expect("the subnet is there").commit_reveal = true;
-		});
+		set(LIVELY, |hyperparams| hyperparams.commit_reveal = true);
 		for origin in [owner(), root()] {
 			assert_refused(Error::CommitRevealEnabled, || trigger(origin));
 		}

@@ -269,6 +269,33 @@ fn weights_are_refused_when_one_part_is_too_large() {
 	});
 }
 
+fn weigh_mechanism(mecid: u8, uids: &[u16], values: &[u16]) -> DispatchResult {
+	let origin = RuntimeOrigin::signed(FIRST);
+	Dtao::set_mechanism_weights(origin, LIVELY, mecid, uids.to_vec(), values.to_vec(), 0)
+}
+
+#[test]
+fn weights_of_the_one_mechanism_are_those_of_the_subnet() {
+	licensed(|| {
+		at(7);
+		assert_ok!(weigh_mechanism(0, &[4, 3], &[1, 2]));
+		assert_eq!(weights_of(1), [(3, 65_535), (4, 32_768)]);
+		assert_eq!(events(), [Event::WeightsSet(LIVELY, 1)]);
+		assert_refused(Error::SettingWeightsTooFast, || weigh_mechanism(0, &[4], &[1]));
+	});
+}
+
+#[test]
+fn weights_are_refused_when_there_is_no_such_mechanism() {
+	licensed(|| {
+		assert_refused(Error::MechanismDoesNotExist, || weigh_mechanism(1, &[4], &[1]));
+		assert_refused(Error::MechanismDoesNotExist, || weigh_mechanism(u8::MAX, &[], &[1]));
+		assert_only_signed(|origin| {
+			Dtao::set_mechanism_weights(origin, LIVELY, 0, vec![4], vec![1], 0)
+		});
+	});
+}
+
 #[test]
 fn refusals_are_module_errors_when_clients_look_them_up() {
 	licensed(|| {

@@ -3,7 +3,7 @@
 use super::neuron::AxonInfo;
 use crate::SubnetIdentityV3;
 use alloc::vec::Vec;
-use codec::{Compact, Decode, Encode};
+use codec::{Compact, Decode, Encode, MaxEncodedLen};
 use dtao_core::fixed::I96F32;
 use scale_info::TypeInfo;
 
@@ -24,6 +24,13 @@ pub struct ChainIdentityV2 {
 	pub description: Vec<u8>,
 	/// Anything else.
 	pub additional: Vec<u8>,
+}
+
+impl MaxEncodedLen for ChainIdentityV2 {
+	/// As long as that of a subnet: seven texts, each preceded by its length in two bytes.
+	fn max_encoded_len() -> usize {
+		7 * (SubnetIdentityV3::MAX_LONG + 2)
+	}
 }
 
 /// Declares the fields of a metagraph, each with the number by which clients ask for it alone.

@@ -6,7 +6,7 @@ use crate::{
 	Uids,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
-use codec::{Compact, Decode, Encode};
+use codec::{Compact, Decode, Encode, MaxEncodedLen};
 use dtao_core::{
 	divide_take,
 	fixed::{mul_div, Rounding, U64F64},
@@ -52,7 +52,7 @@ pub struct StakeAvailability {
 }
 
 /// Stake that is locked: never on this chain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct LockState {
 	/// How much, in rao.
 	pub locked_mass: u64,

@@ -1,0 +1,79 @@
+//! What clients read by name though it stands elsewhere.
+//!
+//! Copies of the state: the room `published` alone writes them, and the invariants hold them to their
+//! originals.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// A part of the pallet's declarations.
+#[pallet_section]
+mod copies {
+	/// Whether there is a subnet of this netuid; root included.
+	#[pallet::storage]
+	pub type NetworksAdded<T> = StorageMap<_, Identity, NetUid, bool, ValueQuery>;
+
+	/// The subnets that there are, root included.
+	#[pallet::storage]
+	pub type TotalNetworks<T> = StorageValue<_, u16, ValueQuery>;
+
+	/// The neurons of a subnet.
+	#[pallet::storage]
+	pub type SubnetworkN<T> = StorageMap<_, Identity, NetUid, u16, ValueQuery>;
+
+	/// Whether a hotkey is registered on a subnet.
+	#[pallet::storage]
+	pub type IsNetworkMember<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Identity, NetUid, bool, ValueQuery>;
+
+	/// Blocks from one epoch of a subnet to the next.
+	#[pallet::storage]
+	pub type Tempo<T> = StorageMap<_, Identity, NetUid, u16, ValueQuery>;
+
+	/// The most neurons of a subnet.
+	#[pallet::storage]
+	pub type MaxAllowedUids<T> = StorageMap<_, Identity, NetUid, u16, ValueQuery>;
+
+	/// Whether weights of a subnet are committed first and revealed later.
+	#[pallet::storage]
+	pub type CommitRevealWeightsEnabled<T> = StorageMap<_, Identity, NetUid, bool, ValueQuery>;
+
+	/// Epochs from a commit to its reveal.
+	#[pallet::storage]
+	pub type RevealPeriodEpochs<T> = StorageMap<_, Twox64Concat, NetUid, u64, ValueQuery>;
+
+	/// Blocks between two settings of weights by one neuron.
+	#[pallet::storage]
+	pub type WeightsSetRateLimit<T> = StorageMap<_, Identity, NetUid, u64, ValueQuery>;
+
+	/// The fewest weights that a validator may name.
+	#[pallet::storage]
+	pub type MinAllowedWeights<T> = StorageMap<_, Identity, NetUid, u16, ValueQuery>;
+
+	/// The largest part of a validator's weights that one neuron may have, in parts of 65,535.
+	#[pallet::storage]
+	pub type MaxWeightsLimit<T> = StorageMap<_, Identity, NetUid, u16, ValueQuery>;
+
+	/// The price of a neuron's registration in rao, as of the last registration or epoch; since then
+	/// it has only fallen.
+	#[pallet::storage]
+	pub type Burn<T> = StorageMap<_, Identity, NetUid, Tao, ValueQuery>;
+
+	/// The first block that a started subnet emits in, from 1 on: clients take 0 for never.
+	#[pallet::storage]
+	pub type FirstEmissionBlockNumber<T> = StorageMap<_, Identity, NetUid, u64>;
+
+	/// The TAO that entered a subnet's pool in the block of its last epoch, in rao.
+	#[pallet::storage]
+	pub type SubnetTaoInEmission<T> = StorageMap<_, Identity, NetUid, Tao, ValueQuery>;
+
+	/// The average of what users brought a subnet in a block, in rao, and the block of which that is
+	/// told: that of its last epoch.
+	#[pallet::storage]
+	pub type SubnetEmaTaoFlow<T> = StorageMap<_, Identity, NetUid, (u64, I64F64)>;
+
+	/// What is staked with a hotkey on a subnet where it has children or parents, in rao; clients ask for
+	/// it beside those. What is staked with any hotkey stands in [`StakePools`].
+	#[pallet::storage]
+	pub type TotalHotkeyAlpha<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Identity, NetUid, Alpha, ValueQuery>;
+}
