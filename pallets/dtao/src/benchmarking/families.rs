@@ -9,7 +9,6 @@ use crate::{
 	Children, Config, Delegates, Families, Family, LastChildkeyTakeIncrease, Owner, Pallet,
 	PendingChildren, MAX_CHILDREN, MAX_FAMILIES, MAX_SUBNETS, MAX_UIDS,
 };
-use alloc::vec::Vec;
 use dtao_core::{Amount, NetUid};
 use frame_benchmarking::v2::account;
 use frame_support::BoundedVec;
@@ -38,7 +37,7 @@ pub(super) fn caretaker<T: Config>() -> (T::AccountId, T::AccountId) {
 
 /// As many families as can be, the last of whose parents may ask for other children: its coldkey, its
 /// hotkey, and children for it, each of whom is a parent too.
-pub(super) fn clan<T: Config>() -> (T::AccountId, T::AccountId, Vec<(u64, T::AccountId)>) {
+pub(super) fn clan<T: Config>() -> (T::AccountId, T::AccountId, Children<T::AccountId>) {
 	subnets::<T>(MAX_SUBNETS as u16);
 	populate::<T>(LAST, MAX_FAMILIES);
 	let families = (0..MAX_FAMILIES).map(|uid| {
@@ -52,8 +51,7 @@ pub(super) fn clan<T: Config>() -> (T::AccountId, T::AccountId, Vec<(u64, T::Acc
 	});
 	found::<T>(families);
 	let last = MAX_FAMILIES - 1;
-	let children = (0..MAX_CHILDREN).map(|uid| (PART, hotkey::<T>(uid)));
-	(coldkey::<T>(last), hotkey::<T>(last), children.collect())
+	(coldkey::<T>(last), hotkey::<T>(last), of(hotkey::<T>))
 }
 
 /// A full [`ring`] beside which `count` parents without a uid earn. At the epoch each gets other

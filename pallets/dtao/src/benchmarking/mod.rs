@@ -516,7 +516,7 @@ mod benchmarks {
 		let (coldkey, hotkey, children) = clan::<T>();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey), hotkey.clone(), LAST, children.clone());
+		_(RawOrigin::Signed(coldkey), hotkey.clone(), LAST, children.to_vec());
 
 		assert_eq!(PendingChildKeys::<T>::get(LAST, &hotkey).0, children);
 	}
