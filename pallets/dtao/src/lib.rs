@@ -97,7 +97,7 @@ pub const MAX_UIDS: u32 = 256;
 
 /// The most epochs in one block that can be set: with so many of the largest, the hook stays within a
 /// quarter of a block.
-pub const MAX_EPOCHS_PER_BLOCK: u8 = 3;
+pub const MAX_EPOCHS_PER_BLOCK: u8 = 2;
 
 /// The most commits of one hotkey on one subnet that wait for their reveal.
 pub const MAX_COMMITS: u32 = 10;
