@@ -2,8 +2,7 @@
 
 use crate::{
 	Config, Event, NetUids, Pallet, Params, RootStake, Rulebook, Subnets, WeightInfo,
-	MAX_EPOCHS_PER_BLOCK, MAX_FAMILIES, MAX_ROOT_CLAIMS, MAX_ROOT_VALIDATORS, MAX_SUBNETS,
-	MAX_UIDS,
+	MAX_ROOT_CLAIMS, MAX_ROOT_VALIDATORS, MAX_SUBNETS,
 };
 use alloc::vec::Vec;
 use dtao_core::{BlockContext, NetUid, Outcome, Subnet};
