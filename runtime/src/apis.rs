@@ -10,10 +10,10 @@ use frame_support::{
 	weights::Weight,
 };
 use pallet_dtao::views::{
-	DelegateInfo, Delegation, DynamicInfo, EmissionOutlook, EmissionReport, HyperparamEntry,
-	LockState, Metagraph, NamedRules, NeuronInfo, NeuronInfoLite, Rules, RulesComparison,
-	RulesInfo, SelectiveMetagraph, SimSwapResult, StakeAvailability, StakeInfo, SubnetInfo,
-	SubnetInfoV2, SubnetPrice, SubnetState, U64F64,
+	ClaimInfo, DelegateInfo, Delegation, DynamicInfo, EmissionOutlook, EmissionReport,
+	HyperparamEntry, LockState, Metagraph, NamedRules, NeuronInfo, NeuronInfoLite, Rules,
+	RulesComparison, RulesInfo, SelectiveMetagraph, SimSwapResult, StakeAvailability, StakeInfo,
+	SubnetInfo, SubnetInfoV2, SubnetPrice, SubnetState, U64F64,
 };
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
@@ -291,6 +291,9 @@ impl_runtime_apis! {
 			netuids: Option<Vec<u16>>,
 		) -> BTreeMap<AccountId, BTreeMap<u16, StakeAvailability>> {
 			SubtensorModule::stake_availability(coldkey_accounts, netuids)
+		}
+		fn get_claimable_for_coldkey(coldkey_account: AccountId) -> Vec<ClaimInfo<AccountId>> {
+			SubtensorModule::claims_of(&coldkey_account)
 		}
 		fn get_stake_fee(
 			origin: Option<(AccountId, u16)>,

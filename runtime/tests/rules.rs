@@ -41,7 +41,8 @@ fn settled() -> Ledger {
 	ledger.block(|block| {
 		let owned = OWNERS.into_iter().zip(NETUIDS.map(NetUid::new));
 		let set = |(owner, netuid)| succeed(block, owner, Call::set_tempo { netuid, tempo: TEMPO });
-		owned.map(set).collect()
+		let count = pallet_admin::Call::sudo_set_root_vote { tempo: 7, rho: 10, kappa: 32_767 };
+		owned.map(set).chain([command(block, count)]).collect()
 	});
 	for netuid in NETUIDS {
 		ledger.block(|block| enlist(block, netuid));

@@ -117,8 +117,8 @@ export class Node {
  * A test with nodes: `body` receives { start, folder, t }, where `start` is Node.start, and `folder()` makes a temporary folder.
  * Whatever happens, the nodes end with the test; if it fails, what they printed is shown.
  */
-export function nodeTest(name, body) {
-	test(name, { timeout: TEST_TIMEOUT_MS }, async (t) => {
+export function nodeTest(name, body, timeout = TEST_TIMEOUT_MS) {
+	test(name, { timeout }, async (t) => {
 		const nodes = [];
 		const folders = [];
 		const start = async (options) => {

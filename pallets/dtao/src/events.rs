@@ -43,7 +43,8 @@ mod events {
 		NetworkDissolved {
 			/// The subnet.
 			netuid: NetUid,
-			/// The TAO of its pool if nobody held alpha, in rao: it is destroyed.
+			/// The TAO that was nobody's, in rao: the part of the chain's own alpha, or all of it if nobody
+			/// held alpha. It is destroyed.
 			recycled: Tao,
 		},
 		/// A dissolution could not go on in this block; it tries again after the others that wait.

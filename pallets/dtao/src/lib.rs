@@ -99,7 +99,7 @@ pub const MAX_UIDS: u32 = 256;
 
 /// The most epochs in one block that can be set: with so many of the largest, the hook stays within a
 /// quarter of a block.
-pub const MAX_EPOCHS_PER_BLOCK: u8 = 3;
+pub const MAX_EPOCHS_PER_BLOCK: u8 = 2;
 
 /// The most commits of one hotkey on one subnet that wait for their reveal.
 pub const MAX_COMMITS: u32 = 10;
@@ -114,7 +114,7 @@ pub const MAX_ROOT_VALIDATORS: u32 = 64;
 pub const MAX_CHILDREN: u32 = 5;
 
 /// The most hotkeys with children on a subnet.
-pub const MAX_FAMILIES: u32 = 64;
+pub const MAX_FAMILIES: u32 = 32;
 
 /// The most subnets that one call, or one turn of the automatic claims, claims from.
 pub const MAX_CLAIMED_SUBNETS: u32 = 5;
@@ -1169,8 +1169,9 @@ pub mod pallet {
 		///
 		/// **Dispatch origin**: root.
 		///
-		/// **Details**: trading ends at once; the payment is a job of some positions a block. Every
-		/// holder receives the part of the TAO that its alpha is of all staked alpha, exact in total.
+		/// **Details**: trading ends at once; the payment is a job of some positions a block. What root can
+		/// claim becomes stake. Every holder receives the part of the TAO that its alpha is of all staked
+		/// alpha and the chain's own, exact in total.
 		///
 		/// **Errors**: [`Error::SubnetNotExists`], [`Error::SubnetLimitReached`] while too many others
 		/// are being dissolved. **Events**: [`Event::NetworkRemoved`], later
@@ -1186,8 +1187,8 @@ pub mod pallet {
 		/// **Dispatch origin**: signed by the coldkey.
 		///
 		/// **Details**: with every hotkey that it stakes with on root, up to 64; as what the coldkey has
-		/// chosen ([`Pallet::set_root_claim_type`]). What is below the subnet's threshold stays, and so
-		/// does what can't be sold.
+		/// chosen ([`Pallet::set_root_claim_type`]). What is below the subnet's threshold stays while the
+		/// position on root is there, and what can't be sold stays.
 		///
 		/// **Errors**: [`Error::InvalidSubnetNumber`]. **Events**: [`Event::RootClaimPaid`] for each
 		/// payment, [`Event::RootClaimSkipped`], [`Event::RootClaimed`].
@@ -1197,7 +1198,10 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			subnets: BTreeSet<NetUid>,
 		) -> DispatchResultWithPostInfo {
-			let hotkeys = Self::do_claim_root(&ensure_signed(origin)?, &subnets)?;
+			let coldkey = ensure_signed(origin)?;
+			// What fails was refused before the first account.
+			let refused = |error: DispatchError| error.with_weight(T::WeightInfo::claim_root(1));
+			let hotkeys = Self::do_claim_root(&coldkey, &subnets).map_err(refused)?;
 			Ok(Some(T::WeightInfo::claim_root(hotkeys)).into())
 		}
 

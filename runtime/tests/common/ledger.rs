@@ -11,6 +11,8 @@ pub struct Ledger {
 	pub chain: Chain,
 	/// What waits for each subnet's epoch, counted from the first block on.
 	pub owed: BTreeMap<u16, Pots>,
+	/// What root can claim of each subnet, counted from the first block on.
+	pub unclaimed: BTreeMap<u16, u64>,
 	/// The epochs of each subnet.
 	pub epochs: BTreeMap<u16, Vec<Epoch>>,
 	/// How often each kind of trade was made.
@@ -54,8 +56,8 @@ pub const TRADES: [&str; 5] = ["add", "remove", "swap", "move", "transfer"];
 impl Ledger {
 	/// The books of a preset's chain, at its genesis.
 	pub fn new(preset: &str) -> Self {
-		let (owed, epochs, trades, hook) = Default::default();
-		Self { chain: Chain::new(preset), owed, epochs, trades, hook }
+		let (owed, unclaimed, epochs, trades, hook) = Default::default();
+		Self { chain: Chain::new(preset), owed, unclaimed, epochs, trades, hook }
 	}
 
 	/// The number of the last block.
@@ -83,6 +85,8 @@ impl Ledger {
 			self.follow(event);
 		}
 		self.hook = hook;
+		let events = receipts.iter().flat_map(|receipt| receipt.events.iter().cloned());
+		events.filter_map(ours).for_each(|event| self.pay_claim(&event));
 		receipts.iter().filter_map(trade_of).for_each(|kind| {
 			*self.trades.entry(kind).or_default() += 1;
 		});
@@ -105,6 +109,8 @@ impl Ledger {
 				root_alpha: told.pending_root_alpha,
 			};
 			assert_eq!(*owed, pending, "what waits on subnet {}", told.netuid);
+			let unclaimed = self.unclaimed.entry(told.netuid).or_default();
+			assert_eq!(*unclaimed, told.unclaimed, "what can be claimed of subnet {}", told.netuid);
 			owed.alpha += told.owner_alpha + told.miner_alpha + told.validator_alpha;
 			owed.root_tao += told.root_tao;
 			// Root's part is sold, waits or is destroyed.
@@ -121,12 +127,21 @@ impl Ledger {
 			Event::EpochFailed { .. } | Event::SubnetFailed { .. } | Event::CoinbaseFailed { .. }
 		);
 		assert!(!failed, "{event:?}");
+		self.pay_claim(event);
 		let Some((netuid, paid)) = Paid::of(event) else { return };
 		let pots = self.owed.insert(netuid, Pots::default()).expect("its pots are known");
 		assert_eq!(paid.alpha(), pots.alpha + pots.root_alpha, "alpha of subnet {netuid}");
 		assert_eq!(paid.root + paid.returned, pots.root_tao, "root's TAO of subnet {netuid}");
 		let epoch = Epoch { block: self.height(), whole: paid.is_whole(&pots), pots };
 		self.epochs.entry(netuid).or_default().push(epoch);
+		*self.unclaimed.entry(netuid).or_default() += paid.claimable;
+	}
+
+	/// Takes a claim that was paid out of what can be claimed.
+	fn pay_claim(&mut self, event: &Event<Runtime>) {
+		if let Event::RootClaimPaid { netuid, alpha, .. } = event {
+			*self.unclaimed.get_mut(&(*netuid).into()).expect("it is known") -= alpha.rao();
+		}
 	}
 }
 
@@ -193,9 +208,9 @@ pub fn succeed(block: &OpenBlock, signer: &str, call: Call<Runtime>) -> Receipt 
 }
 
 /// A call that root must succeed with.
-pub fn command(block: &OpenBlock, call: Call<Runtime>) -> Receipt {
+pub fn command(block: &OpenBlock, call: impl Into<RuntimeCall>) -> Receipt {
+	let call = Box::new(call.into());
 	let name = format!("{call:?}");
-	let call = Box::new(RuntimeCall::SubtensorModule(call));
 	let receipt = block.submit("Alice", RuntimeCall::Sudo(pallet_sudo::Call::sudo { call }));
 	let done = |event: &RuntimeEvent| {
 		matches!(event, RuntimeEvent::Sudo(pallet_sudo::Event::Sudid { sudo_result: Ok(()) }))

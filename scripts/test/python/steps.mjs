@@ -1,6 +1,9 @@
 // A test of many steps on one node.
 import { nodeTest } from '../harness.mjs';
 
+/** Some thirty commands, each of which mostly loads its modules, on a machine that does other things too. */
+const TIMEOUT_MS = 900_000;
+
 /**
  * Runs `steps`, { name: body }, one after the other on one node, and shows at the end how long each command took.
  * `prepare` receives { node, folder } and answers what each body receives; it has `times` and `stop`.
@@ -14,5 +17,5 @@ export function clientTest(name, { chain = 'market', prepare, steps }) {
 		}
 		await context.stop();
 		t.diagnostic(`\n${context.times.table()}`);
-	});
+	}, TIMEOUT_MS);
 }

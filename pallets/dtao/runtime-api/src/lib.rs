@@ -11,10 +11,10 @@ extern crate alloc;
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Codec;
 use pallet_dtao::views::{
-	DelegateInfo, Delegation, DynamicInfo, EmissionOutlook, EmissionReport, HyperparamEntry,
-	LockState, Metagraph, NamedRules, NeuronInfo, NeuronInfoLite, Rules, RulesComparison,
-	RulesInfo, SelectiveMetagraph, SimSwapResult, StakeAvailability, StakeInfo, SubnetInfo,
-	SubnetInfoV2, SubnetPrice, SubnetState, U64F64,
+	ClaimInfo, DelegateInfo, Delegation, DynamicInfo, EmissionOutlook, EmissionReport,
+	HyperparamEntry, LockState, Metagraph, NamedRules, NeuronInfo, NeuronInfoLite, Rules,
+	RulesComparison, RulesInfo, SelectiveMetagraph, SimSwapResult, StakeAvailability, StakeInfo,
+	SubnetInfo, SubnetInfoV2, SubnetPrice, SubnetState, U64F64,
 };
 
 sp_api::decl_runtime_apis! {
@@ -144,6 +144,10 @@ sp_api::decl_runtime_apis! {
 			coldkey_accounts: Vec<AccountId>,
 			netuids: Option<Vec<u16>>,
 		) -> BTreeMap<AccountId, BTreeMap<u16, StakeAvailability>>;
+
+		/// What a coldkey can claim of what its stake on root has earned, and what each claim would bring
+		/// if it were sold now.
+		fn get_claimable_for_coldkey(coldkey_account: AccountId) -> Vec<ClaimInfo<AccountId>>;
 
 		/// The fee that staking, unstaking or moving `amount` rao takes in the first pool that it passes
 		/// through, in the unit of `amount`.

@@ -96,6 +96,8 @@ fn claim_is_refused_when_it_names_no_subnet_or_too_many() {
 		assert_refused(Error::InvalidSubnetNumber, || claim(ALICE, &many));
 		assert_ok!(claim(ALICE, &many[..5]));
 		assert_eq!(Dtao::claimable(&ALICE), []);
+		let refused = Dtao::claim_root(RuntimeOrigin::signed(ALICE), BTreeSet::new()).unwrap_err();
+		assert_eq!(refused.post_info.actual_weight, Some(TestWeights::claim_root(1)));
 		let subnets = || BTreeSet::from([LIVELY]);
 		assert_only_signed(|origin| {
 			Dtao::claim_root(origin, subnets()).map(|_| ()).map_err(|failure| failure.error)

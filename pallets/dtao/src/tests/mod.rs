@@ -70,6 +70,7 @@ mod tempo;
 mod transfer_stake;
 mod unstake_all;
 mod unstake_all_alpha;
+mod views_claims;
 mod views_layout;
 mod views_neurons;
 mod views_report;

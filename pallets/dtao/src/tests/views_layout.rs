@@ -142,6 +142,7 @@ fn positions_keep_their_layout_when_clients_decode_them() {
 	let stake = "hotkey, coldkey: u64; netuid: C<u16>; stake, locked, emission, tao_emission, \
 		drain: C<u64>; is_registered: bool";
 	assert_eq!(layout::<StakeInfo<Acc>>(), golden(stake));
+	assert_eq!(layout::<ClaimInfo<Acc>>(), golden("hotkey: u64; netuid: u16; alpha, tao: u64"));
 	assert_eq!(layout::<StakeAvailability>(), golden("total, locked, available: C<u64>"));
 	let lock = "locked_mass: u64; conviction: U64F64; last_update: u64";
 	assert_eq!(layout::<LockState>(), golden(lock));

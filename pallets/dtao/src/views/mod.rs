@@ -8,9 +8,11 @@
 //! | `hyperparams` | what is set of it |
 //! | `neuron`, `state`, `metagraph` | its neurons: one by one, by column, with all the rest |
 //! | `stake`, `delegates` | positions; hotkeys to stake with |
+//! | `claims` | what root has earned for a coldkey |
 //! | `report` | what the next block brings a subnet, and why |
 //! | `rules` | the rules in force and to come; what the next block would bring under others |
 
+mod claims;
 mod delegates;
 mod hyperparams;
 mod layout;
@@ -24,6 +26,7 @@ mod stake;
 mod state;
 mod subnet;
 
+pub use claims::ClaimInfo;
 pub use delegates::{DelegateInfo, Delegation};
 pub use dtao_core::{fixed::U64F64, Rules};
 pub use hyperparams::{HyperparamEntry, HyperparamValue, I32F32};
