@@ -328,6 +328,15 @@ impl_runtime_apis! {
 		}
 	}
 
+	impl pallet_dtao_runtime_api::BetaBasketRuntimeApi<Block, AccountId> for Runtime {
+		fn get_root_basket_owed(_coldkey: AccountId) -> u64 {
+			0
+		}
+		fn get_root_basket_positions(_coldkey: AccountId) -> Vec<(AccountId, u128, u64)> {
+			Vec::new()
+		}
+	}
+
 	impl pallet_dtao_runtime_api::SubnetRegistrationRuntimeApi<Block> for Runtime {
 		fn get_network_registration_cost() -> u64 {
 			SubtensorModule::lock_cost().into()

@@ -148,10 +148,13 @@ fn metadata_is_served_in_three_versions_with_the_apis_of_clients() {
 			assert_eq!(u32::from(metadata[4]), version);
 			let names = |name: &[u8]| metadata.windows(name.len()).any(|window| window == name);
 			assert!(names(b"SubtensorModule") && names(b"AdminUtils"));
+			assert!(names(b"MevShield") && names(b"NextKey"));
+			assert!(names(b"Commitments") && names(b"CommitmentOf"));
 			if version > 14 {
 				assert!(names(b"SwapRuntimeApi") && names(b"SubnetInfoRuntimeApi"));
 				assert!(names(b"sim_swap_tao_for_alpha") && names(b"get_all_dynamic_info"));
 				assert!(names(b"RulesRuntimeApi") && names(b"compare_presets"));
+				assert!(names(b"BetaBasketRuntimeApi") && names(b"get_root_basket_owed"));
 			}
 		}
 	});

@@ -141,8 +141,9 @@ pub mod pallet {
 	};
 	use alloc::{collections::BTreeSet, vec::Vec};
 	use dtao_core::{
-		lock::Lock as LockPrice, registration::Burn as BurnPrice, stake_pool::StakePool, Alpha,
-		Limit, NetUid, Params as CoreParams, PoolError, RuleSet, Rules, StepError, Subnet, Tao,
+		fixed::I96F32, lock::Lock as LockPrice, registration::Burn as BurnPrice,
+		stake_pool::StakePool, Alpha, Limit, NetUid, Params as CoreParams, PoolError, RuleSet,
+		Rules, StepError, Subnet, Tao,
 	};
 	use frame_support::{
 		dispatch::WithPostDispatchInfo,

@@ -181,6 +181,16 @@ sp_api::decl_runtime_apis! {
 		fn get_delegated(delegatee_account: AccountId) -> Vec<(DelegateInfo<AccountId>, Delegation)>;
 	}
 
+	/// Baskets of alpha that root holds for its stakers, on chains that have them: this one has not, and
+	/// what root earns as alpha is claimed by `claim_root`.
+	pub trait BetaBasketRuntimeApi<AccountId> where AccountId: Codec {
+		/// Always 0: the TAO that a coldkey's baskets are worth.
+		fn get_root_basket_owed(coldkey: AccountId) -> u64;
+
+		/// Always none: the hotkey of each basket, the shares of it and what they are worth.
+		fn get_root_basket_positions(coldkey: AccountId) -> Vec<(AccountId, u128, u64)>;
+	}
+
 	/// Registrations of subnets.
 	pub trait SubnetRegistrationRuntimeApi {
 		/// What registering a subnet costs now, in rao.

@@ -106,7 +106,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			Pallet::<T>::run_epochs(vec![(0, LAST)]);
+			Pallet::<T>::run_epochs(due());
 		}
 
 		assert!(all_have_settled::<T>(n));

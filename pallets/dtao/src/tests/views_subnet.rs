@@ -27,7 +27,7 @@ fn subnet_is_told_in_short_when_it_is_asked_for() {
 		assert!(emission.0 > 0);
 		let expected = SubnetInfoV2 {
 			netuid: Compact(1),
-			rho: Compact(0),
+			rho: Compact(10),
 			kappa: Compact(1),
 			difficulty: Compact(0),
 			immunity_period: Compact(2),
@@ -93,7 +93,7 @@ fn hyperparameters_are_named_as_clients_know_them_when_they_are_asked_for() {
 			liquid_alpha_enabled alpha_sigmoid_steepness yuma_version subnet_is_active \
 			transfers_enabled bonds_reset_enabled user_liquidity_enabled owner_cut_enabled \
 			owner_cut_auto_lock_enabled bonds_penalty max_allowed_uids owner_immune_neuron_limit \
-			yuma3_enabled subnet_emission_enabled"
+			yuma3_enabled subnet_emission_enabled rho"
 			.split_whitespace()
 		{
 			value(LIVELY, name);
@@ -117,6 +117,7 @@ fn hyperparameters_are_what_is_set_when_they_are_asked_for() {
 			(value(LIVELY, "tempo"), value(LIVELY, "kappa")),
 			(U16(Compact(20)), U16(Compact(1)))
 		);
+		assert_eq!(value(LIVELY, "rho"), U16(Compact(10)));
 		assert_eq!(value(LIVELY, "activity_cutoff_factor"), U32(Compact(2_000)));
 		assert_eq!(value(LIVELY, "activity_cutoff"), U64(Compact(40)));
 		assert_eq!(value(LIVELY, "alpha_sigmoid_steepness"), I32F32(7.into()));

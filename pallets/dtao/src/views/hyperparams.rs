@@ -6,6 +6,9 @@ use codec::{Compact, Decode, Encode};
 use dtao_core::{fixed::U64F64, Amount, NetUid, Subnet, Tao};
 use scale_info::TypeInfo;
 
+/// What consensus on mainnet began with; this one has no such number.
+pub(super) const RHO: u16 = 10;
+
 /// A signed number with 32 binary digits before and after the point, as clients read it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct I32F32 {
@@ -166,6 +169,7 @@ fn registration_entries(set: &Hyperparams) -> Vec<HyperparamEntry> {
 /// What clients ask for and this chain doesn't have: limits that are not there are 0, features are off.
 fn absent_entries() -> Vec<HyperparamEntry> {
 	vec![
+		entry("rho", RHO),
 		entry("target_regs_per_interval", 0u16),
 		entry("max_regs_per_block", 0u16),
 		entry("serving_rate_limit", 0u64),

@@ -1,6 +1,7 @@
 //! A subnet and its neurons in one answer, whole or in parts.
 
 use super::{
+	hyperparams::RHO,
 	metagraph_layout::{Metagraph, SelectiveMetagraph},
 	neuron::AxonInfo,
 	seats::{column, Seat},
@@ -103,6 +104,7 @@ fn of_settings<AccountId>(
 	set: &Hyperparams,
 ) -> Metagraph<AccountId> {
 	Metagraph {
+		rho: Compact(RHO),
 		kappa: Compact(set.kappa),
 		min_allowed_weights: Compact(set.min_weights),
 		max_weights_limit: Compact(set.max_weight),

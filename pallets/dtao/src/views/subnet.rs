@@ -1,6 +1,6 @@
 //! A subnet in short, and the moments and accounts of one that clients ask for by themselves.
 
-use super::{DynamicInfo, ROOT_TEMPO};
+use super::{hyperparams::RHO, DynamicInfo, ROOT_TEMPO};
 use crate::{
 	Config, GlobalSettings, Hyperparams, Neurons, Pallet, RegistrationPrices, SubnetIdentityV3,
 	Subnets,
@@ -137,7 +137,7 @@ impl<T: Config> Pallet<T> {
 		let hyperparams = Self::told_hyperparams(netuid);
 		SubnetInfoV2 {
 			netuid: info.netuid,
-			rho: Compact(0),
+			rho: Compact(RHO),
 			kappa: Compact(hyperparams.kappa),
 			difficulty: Compact(0),
 			immunity_period: Compact(hyperparams.immunity_period),
