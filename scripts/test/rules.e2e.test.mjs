@@ -98,12 +98,18 @@ async function voteOnRoot(node) {
 	await sealMany(node, VOTE_TEMPO);
 }
 
+/** Weights as the chain keeps them: relative to the largest, which is 65,535, rounded to nearest. */
+function upscaled(row) {
+	const largest = row.reduce((most, [, weight]) => (weight > most ? weight : most), 0n);
+	return row.map(([netuid, weight]) => [netuid, (weight * 65_535n * 2n + largest) / (2n * largest)]);
+}
+
 /** Holds the votes of a state against those of the stakes that the last count found: those before its block. */
 async function assertVotes(api, { block, subnets, params }) {
 	const counted = block - (block % BigInt(VOTE_TEMPO));
 	const { query } = await api.at(await api.rpc.chain.getBlockHash(counted - 1n));
 	const stake = async (secret) => plain(await query.subtensorModule.stakePools(0, keyFrom(secret).address)).value;
-	const ballots = await Promise.all(Object.entries(VOTES).map(async ([secret, row]) => [await stake(secret), row]));
+	const ballots = await Promise.all(Object.entries(VOTES).map(async ([secret, row]) => [await stake(secret), upscaled(row)]));
 	const expected = votesOf(ballots, params.vote);
 	for (const [netuid, { vote }] of Object.entries(subnets)) {
 		// The chain counts to 10⁻¹⁷.

@@ -115,4 +115,6 @@ mod benchmarks {
 
 		assert_eq!(GlobalSettings::<T>::get().network_rate_limit, 1);
 	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::externalities(), crate::mock::Test);
 }

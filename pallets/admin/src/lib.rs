@@ -781,7 +781,7 @@ pub mod pallet {
 			Self::set_for_all(origin, SettingChange::StartCallDelay(delay))
 		}
 
-		/// Sets the most epochs in one block: from 1 to 3.
+		/// Sets the most epochs in one block: 1 or 2.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`pallet_dtao::Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SettingSet`].

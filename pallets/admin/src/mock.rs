@@ -120,17 +120,23 @@ fn assert_invariants() {
 	assert_eq!(Dtao::surplus(), Ok(0));
 }
 
-/// Runs a test in block 1; every invariant of the subnets holds before and after it.
-pub fn run(test: impl FnOnce()) {
+/// The genesis, in block 1.
+pub fn externalities() -> sp_io::TestExternalities {
 	let balances = vec![(ALICE, 1_000 * TAO)];
 	let genesis = RuntimeGenesisConfig {
 		system: Default::default(),
 		balances: pallet_balances::GenesisConfig { balances, ..Default::default() },
 		subtensor_module: genesis(),
 	};
-	let storage = genesis.build_storage().expect("the genesis of the tests is valid");
-	sp_io::TestExternalities::from(storage).execute_with(|| {
-		System::set_block_number(1);
+	let mut externalities: sp_io::TestExternalities =
+		genesis.build_storage().expect("the genesis of the tests is valid").into();
+	externalities.execute_with(|| System::set_block_number(1));
+	externalities
+}
+
+/// Runs a test in block 1; every invariant of the subnets holds before and after it.
+pub fn run(test: impl FnOnce()) {
+	externalities().execute_with(|| {
 		assert_invariants();
 		test();
 		assert_invariants();

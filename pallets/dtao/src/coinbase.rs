@@ -2,8 +2,7 @@
 
 use crate::{
 	Config, Event, NetUids, Pallet, Params, RootStake, Rulebook, Subnets, WeightInfo,
-	MAX_EPOCHS_PER_BLOCK, MAX_FAMILIES, MAX_ROOT_CLAIMS, MAX_ROOT_VALIDATORS, MAX_SUBNETS,
-	MAX_UIDS,
+	MAX_ROOT_CLAIMS, MAX_ROOT_VALIDATORS, MAX_SUBNETS,
 };
 use alloc::vec::Vec;
 use dtao_core::{BlockContext, NetUid, Outcome, Subnet};
@@ -93,12 +92,10 @@ impl<T: Config> Pallet<T> {
 	/// block may have, the longest step of a dissolution and as many claims on root, under a quarter of
 	/// a block.
 	pub(crate) fn check_worst_block() {
-		let epoch = Self::epoch_weight(MAX_UIDS, MAX_UIDS, MAX_FAMILIES);
 		// Weights saturate at what no block has.
 		let worst = T::WeightInfo::on_initialize(MAX_SUBNETS)
 			.saturating_add(T::WeightInfo::count_votes(MAX_ROOT_VALIDATORS))
-			.saturating_add(epoch.saturating_mul(MAX_EPOCHS_PER_BLOCK.into()))
-			.saturating_add(Self::worst_dissolution_step())
+			.saturating_add(Self::worst_epochs())
 			.saturating_add(T::WeightInfo::root_claims(MAX_ROOT_CLAIMS.into()));
 		let quarter = T::BlockWeights::get().max_block.saturating_div(4);
 		assert!(worst.all_lte(quarter), "the block hook takes {worst:?}, over {quarter:?}");

@@ -11,7 +11,7 @@ use crate::{
 	ClaimPools, Config, Dissolutions, Error, Event, LastEpochBlock, LastOwnerChange, NetUids,
 	NetworkRegisteredAt, Pallet, Positions, RegistrationPrices, StakePools, SubnetEpochIndex,
 	SubnetHyperparams, SubnetIdentitiesV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey, Subnets,
-	TokenSymbol, WeightInfo, MAX_FAMILIES, MAX_NETUID, MAX_UIDS,
+	TokenSymbol, WeightInfo, MAX_EPOCHS_PER_BLOCK, MAX_FAMILIES, MAX_NETUID, MAX_UIDS,
 };
 use alloc::vec::Vec;
 use dtao_core::{split::Cumulative, NetUid, Subnet, Tao};
@@ -39,13 +39,17 @@ impl<T: Config> Pallet<T> {
 	/// weight that it used.
 	pub(crate) fn run_dissolutions() -> Weight {
 		let jobs = Dissolutions::<T>::get();
-		let open = jobs.iter().find(|job| matches!(job.stage, DissolutionStage::FinalEpoch(_)));
-		let next = open.or(jobs.first()).cloned();
+		let next = jobs.iter().find(|job| job.is_open()).or(jobs.first()).cloned();
 		next.map_or(Weight::zero(), |Dissolution { netuid, stage }| match stage {
 			DissolutionStage::FinalEpoch(subnet) => Self::close_subnet(netuid, subnet),
 			DissolutionStage::Claims(subnet, sweep) => Self::sweep_claims(netuid, subnet, sweep),
 			DissolutionStage::Payout(pot) => Self::pay_positions(netuid, pot),
 		})
+	}
+
+	/// Whether a subnet will be closed in this block.
+	pub(crate) fn closing_waits() -> bool {
+		Dissolutions::<T>::get().iter().any(Dissolution::is_open)
 	}
 
 	/// The lowest netuid that neither a subnet has nor one that is being dissolved.
@@ -86,11 +90,17 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(T::WeightInfo::dissolve_neurons(neurons))
 	}
 
-	/// The weight of the longest step of a dissolution.
-	pub(crate) fn worst_dissolution_step() -> Weight {
+	/// The weight of the most epochs with the longest step of a dissolution, where closing a subnet is
+	/// one of the epochs.
+	pub(crate) fn worst_epochs() -> Weight {
+		let epoch = Self::epoch_weight(MAX_UIDS, MAX_UIDS, MAX_FAMILIES);
+		let forgetting = T::WeightInfo::dissolve_neurons(MAX_UIDS);
 		let paying = T::WeightInfo::dissolve_positions(POSITIONS_PER_BLOCK as u32);
 		let sweeping = T::WeightInfo::dissolve_claims(CLAIMS_PER_BLOCK as u32);
-		Self::closing_weight(MAX_UIDS, MAX_UIDS, MAX_FAMILIES).max(paying).max(sweeping)
+		// Weights saturate at what no block has.
+		epoch
+			.saturating_mul(MAX_EPOCHS_PER_BLOCK.into())
+			.saturating_add(forgetting.max(paying).max(sweeping))
 	}
 
 	/// Forgets all of a subnet but the stake on it.

@@ -31,7 +31,7 @@ impl<T: Config> Pallet<T> {
 	/// Runs the epochs that are due, given as (block, netuid); answers with the weight that it used.
 	///
 	/// Those that have been due for longest go first, so that none waits for ever; as many as a block
-	/// may have. The others stay due.
+	/// may have, one less where a subnet is closed, whose last epoch is one of them. The others stay due.
 	pub(crate) fn run_epochs(mut due: Vec<(u64, NetUid)>) -> Weight {
 		if due.is_empty() {
 			return Weight::zero();
@@ -39,6 +39,7 @@ impl<T: Config> Pallet<T> {
 		due.sort_unstable();
 		// At most `MAX_EPOCHS_PER_BLOCK`, the range of the setting.
 		let most = GlobalSettings::<T>::get().max_epochs_per_block;
+		let most = most.saturating_sub(Self::closing_waits().into()); // of one, none is left
 		let mut due = due.into_iter().map(|(_, netuid)| netuid);
 		let now = due.by_ref().take(most.into());
 		// Weights saturate at what no block has.

@@ -97,7 +97,7 @@ pub const MAX_UIDS: u32 = 256;
 
 /// The most epochs in one block that can be set: with so many of the largest, the hook stays within a
 /// quarter of a block.
-pub const MAX_EPOCHS_PER_BLOCK: u8 = 3;
+pub const MAX_EPOCHS_PER_BLOCK: u8 = 2;
 
 /// The most commits of one hotkey on one subnet that wait for their reveal.
 pub const MAX_COMMITS: u32 = 10;
@@ -112,7 +112,7 @@ pub const MAX_ROOT_VALIDATORS: u32 = 64;
 pub const MAX_CHILDREN: u32 = 5;
 
 /// The most hotkeys with children on a subnet.
-pub const MAX_FAMILIES: u32 = 64;
+pub const MAX_FAMILIES: u32 = 32;
 
 /// The most subnets that one call, or one turn of the automatic claims, claims from.
 pub const MAX_CLAIMED_SUBNETS: u32 = 5;

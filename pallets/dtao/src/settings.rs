@@ -178,7 +178,7 @@ impl Settings {
 		[
 			(
 				epochs.contains(&self.max_epochs_per_block),
-				"max_epochs_per_block is not from 1 to 3",
+				"max_epochs_per_block is not from 1 to 2",
 			),
 			(tempos.contains(&self.min_tempo), "min_tempo is not from 1 to max_tempo"),
 			(

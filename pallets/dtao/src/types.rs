@@ -82,6 +82,13 @@ pub struct Dissolution<AccountId> {
 	pub stage: DissolutionStage<AccountId>,
 }
 
+impl<AccountId> Dissolution<AccountId> {
+	/// Whether the subnet has still to be closed.
+	pub fn is_open(&self) -> bool {
+		matches!(self.stage, DissolutionStage::FinalEpoch(_))
+	}
+}
+
 /// What a dissolution does next.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub enum DissolutionStage<AccountId> {

@@ -43,7 +43,7 @@ fn cases() -> Vec<Case> {
 		case!(sudo_set_subnet_limit, subnet_limit, SubnetLimit, u16, 0..=128),
 		case!(sudo_set_lock_reduction_interval, lock_reduction_interval, LockReductionInterval, u64, PAUSE),
 		case!(sudo_set_start_call_delay, start_call_delay, StartCallDelay, u64, PAUSE),
-		case!(sudo_set_max_epochs_per_block, max_epochs_per_block, MaxEpochsPerBlock, u8, 1..=3),
+		case!(sudo_set_max_epochs_per_block, max_epochs_per_block, MaxEpochsPerBlock, u8, 1..=2),
 		case!(sudo_set_min_delegate_take, min_take, MinTake, u16, 0..=11_796),
 		case!(sudo_set_default_take, max_take, MaxTake, u16, 0..=11_796),
 		case!(sudo_set_tx_delegate_take_rate_limit, take_rate_limit, TakeRateLimit, u64, PAUSE),

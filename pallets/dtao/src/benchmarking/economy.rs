@@ -1,5 +1,6 @@
 //! Economies to measure in: all the subnets that there can be, and stakers with positions on each.
 
+use super::claims::earn;
 use crate::{
 	dissolution::POSITIONS_PER_BLOCK,
 	symbols::catalogue,
@@ -7,7 +8,7 @@ use crate::{
 	Config, Delegates, Dissolutions, GlobalSettings, Hyperparam, Hyperparams, LastOwnerChange,
 	LastTakeIncrease, NetUids, NetworkLock, NetworkRegisteredAt, Owner, Pallet, RegistrationPrices,
 	RootStake, Settings, StakedNetUids, SubnetHyperparams, SubnetIdentityV3, SubnetOwner, Subnets,
-	TokenSymbol, MAX_DISSOLUTIONS, MAX_NETUID, MAX_SUBNETS, MAX_UIDS,
+	TokenSymbol, MAX_DISSOLUTIONS, MAX_NETUID, MAX_ROOT_VALIDATORS, MAX_SUBNETS,
 };
 use alloc::{collections::BTreeSet, vec, vec::Vec};
 use codec::Decode;
@@ -55,7 +56,7 @@ pub(super) fn subnets<T: Config>(count: u16) {
 	GlobalSettings::<T>::put(Settings {
 		network_immunity_period: 0,
 		stake_threshold: 1,
-		max_root_validators: MAX_UIDS as u16,
+		max_root_validators: MAX_ROOT_VALIDATORS as u16,
 		seed: SeedRule::WholeLock,
 		..Settings::default()
 	});
@@ -188,7 +189,8 @@ pub(super) fn stake<T: Config>(
 	}
 }
 
-/// A staker with positions on `netuids`; somebody else shares the stake of its hotkey on each.
+/// A staker with positions on `netuids`; somebody else shares the stake of its hotkey on each, and on
+/// root both have something to claim.
 ///
 /// Those on the netuids beyond the most subnets stand for positions on subnets that are being
 /// dissolved; they can be sold here, which costs more.
@@ -199,6 +201,7 @@ pub(super) fn crowded<T: Config>(
 	let (coldkey, hotkey) = staker::<T>();
 	share::<T>(&hotkey);
 	stake::<T>(&coldkey, &hotkey, netuids);
+	earn::<T>(&hotkey);
 	(coldkey, hotkey)
 }
 
@@ -209,26 +212,27 @@ fn share<T: Config>(hotkey: &T::AccountId) {
 	stake::<T>(&other, hotkey, everywhere());
 }
 
-/// Another hotkey of a coldkey's, with positions everywhere but on the first subnet.
+/// Another hotkey of a coldkey's, with positions everywhere but on root.
 pub(super) fn second_hotkey<T: Config>(coldkey: &T::AccountId) -> T::AccountId {
 	let hotkey = account("second hotkey", 0, 0);
 	Owner::<T>::insert(&hotkey, coldkey);
 	share::<T>(&hotkey);
-	stake::<T>(coldkey, &hotkey, everywhere_but(FIRST));
+	stake::<T>(coldkey, &hotkey, everywhere_but(NetUid::ROOT));
+	earn::<T>(&hotkey);
 	hotkey
 }
 
-/// Another coldkey that stakes with a hotkey everywhere but on the first subnet.
+/// Another coldkey that stakes with a hotkey everywhere but on root.
 pub(super) fn second_coldkey<T: Config>(hotkey: &T::AccountId) -> T::AccountId {
 	let coldkey = account("second coldkey", 0, 0);
 	fund::<T>(&coldkey, 10_000);
-	stake::<T>(&coldkey, hotkey, everywhere_but(FIRST));
+	stake::<T>(&coldkey, hotkey, everywhere_but(NetUid::ROOT));
 	coldkey
 }
 
-/// What a coldkey has staked with a hotkey on the last subnet.
+/// What a coldkey has staked with a hotkey on root.
 pub(super) fn held<T: Config>(coldkey: &T::AccountId, hotkey: &T::AccountId) -> Alpha {
-	Pallet::<T>::stake_of(LAST, hotkey, coldkey).into()
+	Pallet::<T>::stake_of(NetUid::ROOT, hotkey, coldkey).into()
 }
 
 /// Writes down that a coldkey has stake with a hotkey on these netuids.

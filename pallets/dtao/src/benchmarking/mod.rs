@@ -1,19 +1,25 @@
 //! What the calls and the block hook cost, at their worst.
 //!
-//! [`economy`] and [`society`] set up what is measured; FRAME wants all benchmarks in one module.
+//! The rooms beside this one set up what is measured; FRAME wants all benchmarks in one module.
 
 #![allow(clippy::arithmetic_side_effects)] // never in a block of a chain
 
+mod claims;
 mod economy;
+mod families;
+mod rules;
 mod society;
 
 use crate::{symbols::catalogue, *};
 use alloc::vec;
+use claims::*;
 use dtao_core::{Alpha, NetUid};
 use economy::*;
+use families::*;
 use frame_benchmarking::v2::*;
 use frame_support::traits::Hooks;
 use frame_system::RawOrigin;
+use rules::*;
 use society::*;
 use sp_runtime::traits::Hash;
 
@@ -21,18 +27,45 @@ use sp_runtime::traits::Hash;
 mod benchmarks {
 	use super::*;
 
+	/// Without what costs a weight of its own: a count of votes, epochs, a dissolution, claims.
 	#[benchmark]
 	fn on_initialize(n: Linear<0, MAX_SUBNETS>) {
-		subnets::<T>(n as u16);
+		busy_subnets::<T>(n as u16);
 		defer_all_epochs::<T>();
-		let before = Subnets::<T>::get(NetUid::new(n as u16));
 
 		#[block]
 		{
 			Pallet::<T>::on_initialize(NOW.into());
 		}
 
-		assert!(n == 0 || Subnets::<T>::get(NetUid::new(n as u16)) != before);
+		assert!(all_were_busy::<T>());
+	}
+
+	/// Validators who have all voted for all.
+	#[benchmark]
+	fn count_votes(n: Linear<1, MAX_ROOT_VALIDATORS>) {
+		electorate::<T>(n);
+		let (netuids, mut subnets) = Pallet::<T>::economy();
+
+		#[block]
+		{
+			Pallet::<T>::count_votes(NOW.into(), &netuids, &mut subnets);
+		}
+
+		assert!(Pallet::<T>::economy().1.iter().all(|subnet| subnet.vote.into_inner() > 0));
+	}
+
+	/// The automatic claims of a block.
+	#[benchmark]
+	fn root_claims(n: Linear<1, { MAX_ROOT_CLAIMS as u32 }>) {
+		let accounts = turn_of::<T>(n);
+
+		#[block]
+		{
+			Pallet::<T>::run_claims();
+		}
+
+		assert!(accounts.iter().all(|(coldkey, hotkey)| has_claimed::<T>(coldkey, hotkey)));
 	}
 
 	/// Neurons that all validate and all earn, with one weight each.
@@ -65,6 +98,20 @@ mod benchmarks {
 		assert_eq!(moved.count(), v as usize);
 	}
 
+	/// Families that get other children, with parents who earn beside a full subnet: what each adds to
+	/// an epoch.
+	#[benchmark]
+	fn epoch_families(n: Linear<0, MAX_FAMILIES>) {
+		dynasty::<T>(n);
+
+		#[block]
+		{
+			Pallet::<T>::run_epochs(vec![(0, LAST)]);
+		}
+
+		assert!(all_have_settled::<T>(n));
+	}
+
 	/// The step that begins a dissolution, without what is paid in it.
 	#[benchmark]
 	fn dissolve_neurons(n: Linear<1, MAX_UIDS>) {
@@ -92,13 +139,30 @@ mod benchmarks {
 		assert!(Positions::<T>::iter_prefix((LAST,)).next().is_none());
 	}
 
+	/// The accounts are paid: the steps that forget do less with each.
+	#[benchmark]
+	fn dissolve_claims(n: Linear<1, SWEPT>) {
+		let accounts = sweep::<T>(n);
+
+		#[block]
+		{
+			Pallet::<T>::run_dissolutions();
+		}
+
+		let paid = |(coldkey, hotkey)| Pallet::<T>::stake_of(LAST, hotkey, coldkey) > 0;
+		assert!(accounts.iter().map(|(coldkey, hotkey)| (coldkey, hotkey)).all(paid));
+	}
+
+	// Stake on root costs most, since what it has earned is settled before it changes: there it is
+	// added, removed and moved.
+
 	#[benchmark]
 	fn add_stake() {
 		// The position is new, and so is the last entry of a full index.
-		let (coldkey, hotkey) = crowded::<T>(everywhere_but(LAST));
+		let (coldkey, hotkey) = crowded::<T>(everywhere_but(NetUid::ROOT));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, STAKE);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), NetUid::ROOT, STAKE);
 
 		assert!(held::<T>(&coldkey, &hotkey) > Alpha::ZERO);
 	}
@@ -110,18 +174,17 @@ mod benchmarks {
 		let all = held::<T>(&coldkey, &hotkey);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, all);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), NetUid::ROOT, all);
 
 		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
 	}
 
 	#[benchmark]
 	fn add_stake_limit() {
-		let (coldkey, hotkey) = crowded::<T>(everywhere_but(LAST));
-		let limit = Pallet::<T>::alpha_price(LAST) + 1_000_000;
+		let (coldkey, hotkey) = crowded::<T>(everywhere_but(NetUid::ROOT));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, STAKE, limit, true);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), NetUid::ROOT, STAKE, u64::MAX, true);
 
 		assert!(held::<T>(&coldkey, &hotkey) > Alpha::ZERO);
 	}
@@ -132,7 +195,7 @@ mod benchmarks {
 		let all = held::<T>(&coldkey, &hotkey);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, all, 1, true);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), NetUid::ROOT, all, 1, true);
 
 		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
 	}
@@ -142,7 +205,7 @@ mod benchmarks {
 		let (coldkey, hotkey) = crowded::<T>(everywhere());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, Some(1));
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), NetUid::ROOT, Some(1));
 
 		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
 	}
@@ -176,7 +239,7 @@ mod benchmarks {
 		let (all, to) = (held::<T>(&coldkey, &hotkey), second_hotkey::<T>(&coldkey));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), to, LAST, FIRST, all);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), to, NetUid::ROOT, NetUid::ROOT, all);
 
 		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
 	}
@@ -187,7 +250,16 @@ mod benchmarks {
 		let (all, to) = (held::<T>(&coldkey, &hotkey), second_hotkey::<T>(&coldkey));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), to, LAST, FIRST, all, 1, true);
+		_(
+			RawOrigin::Signed(coldkey.clone()),
+			hotkey.clone(),
+			to,
+			NetUid::ROOT,
+			NetUid::ROOT,
+			all,
+			1,
+			true,
+		);
 
 		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
 	}
@@ -198,7 +270,7 @@ mod benchmarks {
 		let (all, to) = (held::<T>(&coldkey, &hotkey), second_coldkey::<T>(&hotkey));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), to, hotkey.clone(), LAST, FIRST, all);
+		_(RawOrigin::Signed(coldkey.clone()), to, hotkey.clone(), NetUid::ROOT, NetUid::ROOT, all);
 
 		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
 	}
@@ -209,7 +281,7 @@ mod benchmarks {
 		let all = held::<T>(&coldkey, &hotkey);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, FIRST, all);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), NetUid::ROOT, FIRST, all);
 
 		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
 	}
@@ -220,7 +292,7 @@ mod benchmarks {
 		let all = held::<T>(&coldkey, &hotkey);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, FIRST, all, 1, true);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), NetUid::ROOT, FIRST, all, 1, true);
 
 		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
 	}
@@ -425,6 +497,103 @@ mod benchmarks {
 		let window = u64::from(GlobalSettings::<T>::get().admin_freeze_window);
 		let due = Subnets::<T>::get(LAST).and_then(|subnet| subnet.next_epoch);
 		assert_eq!(due, Some(u64::from(NOW) + window.max(1)));
+	}
+
+	/// With votes for all subnets and root.
+	#[benchmark]
+	fn set_root_weights() {
+		let (coldkey, hotkey) = voter::<T>();
+		let (netuids, weights) = votes(0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(coldkey), NetUid::ROOT, hotkey, netuids, weights, 0);
+
+		assert_eq!(LastUpdate::<T>::get(NetUid::ROOT).last(), Some(&NOW.into()));
+	}
+
+	#[benchmark]
+	fn set_children() {
+		let (coldkey, hotkey, children) = clan::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(coldkey), hotkey.clone(), LAST, children.to_vec());
+
+		assert_eq!(PendingChildKeys::<T>::get(LAST, &hotkey).0, children);
+	}
+
+	#[benchmark]
+	fn set_childkey_take() {
+		let (coldkey, hotkey) = caretaker::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(coldkey), hotkey.clone(), LAST, 1);
+
+		assert_eq!(LastChildkeyTakeIncrease::<T>::get(LAST, &hotkey), Some(NOW.into()));
+	}
+
+	/// All settings are one value: one benchmark is each one's.
+	#[benchmark]
+	fn change_settings() {
+		#[extrinsic_call]
+		sudo_set_num_root_claims(RawOrigin::Root, 1);
+
+		assert_eq!(GlobalSettings::<T>::get().num_root_claims, 1);
+	}
+
+	/// Hotkeys with something to claim from every subnet: four payments in alpha and one in TAO each.
+	#[benchmark]
+	fn claim_root(n: Linear<1, MAX_CLAIMED_HOTKEYS>) {
+		let (coldkey, hotkeys) = claimant_with_many::<T>(n);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(coldkey.clone()), claimed());
+
+		assert!(hotkeys.iter().all(|hotkey| has_claimed::<T>(&coldkey, hotkey)));
+	}
+
+	#[benchmark]
+	fn set_root_claim_type() {
+		let (coldkey, subnets) = (whitelisted_caller::<T::AccountId>(), everywhere().collect());
+		let all = RootClaimTypeEnum::KeepSubnets { subnets };
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(coldkey.clone()), all.clone());
+
+		assert_eq!(RootClaimType::<T>::get(&coldkey), all);
+	}
+
+	#[benchmark]
+	fn sudo_set_root_claim_threshold() {
+		let owner = owned::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), LAST, 1);
+
+		assert_eq!(Pallet::<T>::hyperparams(LAST).root_claim_threshold, 1);
+	}
+
+	/// The last that can wait, before all others.
+	#[benchmark]
+	fn set_rules() {
+		set_clock::<T>(NOW);
+		schedule::<T>(MAX_SCHEDULED_RULES - 1);
+
+		#[extrinsic_call]
+		_(RawOrigin::Root, COSTLIEST, None);
+
+		let scheduled = RulesInForce::<T>::get().scheduled;
+		assert_eq!(scheduled.len(), MAX_SCHEDULED_RULES as usize);
+		assert_eq!(scheduled.first().map(|rules| rules.at), Some(u64::from(NOW) + 1));
+	}
+
+	#[benchmark]
+	fn cancel_rules() {
+		schedule::<T>(MAX_SCHEDULED_RULES);
+
+		#[extrinsic_call]
+		_(RawOrigin::Root, SOON);
+
+		assert!(RulesInForce::<T>::get().scheduled.iter().all(|rules| rules.at != SOON));
 	}
 
 	impl_benchmark_test_suite!(

@@ -1,14 +1,18 @@
 //! Subnets to measure in: their neurons, what these think of each other, and what stands behind each.
 
-use super::economy::{
-	change_everything, dissolve_others, everywhere, fund, identity, index, set_clock, staker,
-	subnets, LAST, NOW, OTHER_DISSOLUTIONS, STAKE,
+use super::{
+	claims::earn,
+	economy::{
+		change_everything, dissolve_others, everywhere, fund, identity, index, set_clock, staker,
+		subnets, LAST, NOW, OTHER_DISSOLUTIONS, STAKE,
+	},
 };
 use crate::{
 	types::{Commit, Row},
 	Bonds, ByUid, Config, Delegates, EpochResult, EpochResults, Hyperparams, LastEpochBlock,
 	LastUpdate, Neurons, Owner, Pallet, SubnetEpochIndex, SubnetHyperparams, SubnetIdentitiesV3,
-	SubnetLocked, SubnetOwnerHotkey, WeightCommits, Weights, MAX_COMMITS, MAX_SUBNETS, MAX_UIDS,
+	SubnetLocked, SubnetOwnerHotkey, WeightCommits, Weights, MAX_COMMITS, MAX_ROOT_VALIDATORS,
+	MAX_SUBNETS, MAX_UIDS,
 };
 use alloc::{vec, vec::Vec};
 use dtao_core::{Alpha, Amount, NetUid, Pending, Tao};
@@ -114,9 +118,10 @@ pub(super) fn newcomer<T: Config>() -> T::AccountId {
 /// A full root, and somebody new to it with the highest root stake: a coldkey and its hotkey.
 pub(super) fn candidate<T: Config>() -> (T::AccountId, T::AccountId) {
 	subnets::<T>(MAX_SUBNETS as u16);
-	populate::<T>(NetUid::ROOT, MAX_UIDS);
+	populate::<T>(NetUid::ROOT, MAX_ROOT_VALIDATORS);
 	let (coldkey, hotkey) = staker::<T>();
-	let amount = STAKE.rao() * u64::from(MAX_UIDS + 1);
+	// Each validator has been staked with twice.
+	let amount = 2 * STAKE.rao() * u64::from(MAX_ROOT_VALIDATORS + 1);
 	assert!(Pallet::<T>::deposit(NetUid::ROOT, &hotkey, &coldkey, amount).is_ok());
 	(coldkey, hotkey)
 }
@@ -133,16 +138,19 @@ pub(super) fn dense(from: u32) -> Row {
 }
 
 /// Lets `count` neurons all validate and all earn, each by the one before it: the largest weight is
-/// the consensus. What is pending is enough for a part for each, and for an owner without a uid.
+/// the consensus. What is pending is enough for a part for each, and for an owner without a uid: for
+/// root in TAO and in alpha, as after a switch of the rules, where there is alpha to claim of all
+/// subnets.
 pub(super) fn ring<T: Config>(count: u32) {
 	society::<T>(count, count);
 	let next = |uid: u32| ((uid + 1).checked_rem(count).unwrap_or(0) as u16, u16::MAX);
 	give::<T>(count, |uid| BoundedVec::truncate_from(vec![next(uid)]));
+	(0..count).for_each(|uid| earn::<T>(&hotkey::<T>(uid)));
 	SubnetHyperparams::<T>::mutate_extant(LAST, |hyperparams| hyperparams.kappa = 0);
 	SubnetOwnerHotkey::<T>::insert(LAST, account::<T::AccountId>("owner's hotkey", 0, 0));
 	let pot = Alpha::new(100 * STAKE.rao());
 	let root_tao = Tao::new(pot.rao());
-	let pending = Pending { owner: pot, miners: pot, validators: pot, root_tao };
+	let pending = Pending { owner: pot, miners: pot, validators: pot, root_tao, root_alpha: pot };
 	assert!(Pallet::<T>::update_subnet(LAST, |subnet| subnet.pending = pending).is_ok());
 }
 

@@ -103,6 +103,16 @@ fn later_epochs_wait_when_a_block_has_its_most() {
 }
 
 #[test]
+fn an_epoch_waits_when_a_subnet_is_closed_in_its_block() {
+	with(crowd(3, 2), || {
+		assert_ok!(Dtao::root_dissolve_network(RuntimeOrigin::root(), NetUid::new(3)));
+		// The last epoch of the third is one of the two.
+		assert_eq!(block(), (vec![1, 3], vec![2]));
+		assert_eq!(block(), (vec![2], vec![]));
+	});
+}
+
+#[test]
 fn longest_wait_ends_first_when_more_are_due_than_may_run() {
 	with(crowd(4, 1), || {
 		assert_eq!(block(), (vec![1], vec![2, 3, 4]));
@@ -121,7 +131,7 @@ fn more_epochs_run_in_a_block_when_more_are_allowed() {
 		assert_eq!(block(), (vec![1], vec![2, 3, 4]));
 		let most = crate::MAX_EPOCHS_PER_BLOCK;
 		GlobalSettings::<Test>::mutate(|settings| settings.max_epochs_per_block = most);
-		assert_eq!(block(), (vec![2, 3, 4], vec![]));
+		assert_eq!(block(), (vec![2, 3], vec![4]));
 	});
 }
 

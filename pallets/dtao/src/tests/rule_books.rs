@@ -6,14 +6,15 @@
 
 use super::{
 	society_sequences::{
-		alpha, assert_alpha_kept, closing, due, is_failure, name, recycled, Economy, Seen,
+		alpha, assert_alpha_kept, closing, due, is_failure, miner_burn, name, recycled, Economy,
+		Seen,
 	},
 	support::*,
 };
 use crate::{mock::*, Event, NetUids, Params, RulesInForce};
 use dtao_core::{
 	rules::{OverflowRule, RootRule, ShareRule},
-	step, Alpha, Amount, BlockContext, NetUid, Rules, Subnet, Tao, Terms,
+	step, Alpha, Amount, BlockContext, NetUid, Ratio, Rules, Subnet, Tao, Terms,
 };
 use sp_runtime::DispatchResult;
 use std::{collections::BTreeMap, fmt::Debug, mem::take};
@@ -190,9 +191,7 @@ impl<'a> Books<'a> {
 				subnet.pool.tao = Tao::new(subnet.pool.tao.rao() + settled.returned);
 				let tempo = u64::from(Dtao::hyperparams(*netuid).tempo);
 				subnet.next_epoch = Some(u64::from(System::block_number()) + tempo);
-				if let Some(after) = economy().get(netuid) {
-					subnet.miner_burn = after.miner_burn;
-				}
+				subnet.miner_burn = settled.miner_burn;
 				self.note_pots(&settled);
 				settled.root
 			},
@@ -238,6 +237,7 @@ impl<'a> Books<'a> {
 struct Settled {
 	gone: u64,
 	claimable: u64,
+	miner_burn: Ratio,
 	root: u64,
 	returned: u64,
 }
@@ -265,7 +265,8 @@ impl Settled {
 		assert_eq!(Some(alpha), pending.alpha());
 		let (root, returned) = (root.rao(), returned.rao());
 		assert_eq!(root + returned, pending.root_tao.rao());
-		Self { gone, claimable, root, returned }
+		let miner_burn = miner_burn(miners.rao(), burned.rao());
+		Self { gone, claimable, miner_burn, root, returned }
 	}
 }
 

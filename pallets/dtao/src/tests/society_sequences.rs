@@ -6,7 +6,7 @@
 
 use super::{life::*, support::*};
 use crate::{mock::*, DissolutionStage, Event, GlobalSettings, NetUids};
-use dtao_core::{Alpha, Amount, NetUid, Subnet, Tao};
+use dtao_core::{Alpha, Amount, NetUid, Ratio, Subnet, Tao};
 use sp_runtime::DispatchResult;
 use std::{collections::BTreeMap, fmt::Debug, mem::take};
 
@@ -86,6 +86,7 @@ impl Books<'_> {
 		subnet.burned = plus(subnet.burned, gone);
 		subnet.unclaimed = plus(subnet.unclaimed, claimable.rao());
 		subnet.pool.tao = Tao::new(subnet.pool.tao.rao() + returned);
+		subnet.miner_burn = miner_burn(miners, burned.rao());
 		let tempo = u64::from(Dtao::hyperparams(*netuid).tempo);
 		subnet.next_epoch = Some(u64::from(System::block_number()) + tempo);
 		let parts = [
@@ -116,6 +117,13 @@ impl Books<'_> {
 	fn see(&mut self, what: &str) {
 		*self.seen.entry(what.into()).or_default() += 1;
 	}
+}
+
+/// The part of the miners' alpha that was burned, of a subnet that somebody owns: its cut never is.
+pub fn miner_burn(miners: u64, burned: u64) -> Ratio {
+	let mined = u128::from(miners) + u128::from(burned);
+	let part = u128::from(burned) * 1_000_000_000_000_000_000;
+	Ratio::from_inner(part.checked_div(mined).unwrap_or(0))
 }
 
 /// What must never happen.

@@ -120,6 +120,19 @@ fn row_120_root_claims_where_moving_prices_sum_to_more_than_one() {
 	}
 }
 
+#[test]
+fn moving_prices_count_for_roots_claims_only_where_tao_arrives() {
+	let level = live(pool(1_000 * E9, 1_000 * E9), 0.6);
+	let recycled = |other| {
+		let outcome = step(&mut [level, other], &block(TODAY));
+		outcome.results[0].unwrap().recycled > Alpha::ZERO
+	};
+	assert!(!recycled(level));
+	assert!(recycled(Subnet { open: false, ..level }));
+	assert!(recycled(Subnet { emission_enabled: false, ..level }));
+	assert!(recycled(Subnet { started_at: None, ..level }));
+}
+
 /// The row lists what root receives once moving prices sum to more than one, so its price is two. Upstream's
 /// floors drop a rao of the TAO, which buys 20 rao of alpha here, and one of the miners' and of the
 /// validators'.

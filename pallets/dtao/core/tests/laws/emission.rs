@@ -143,3 +143,13 @@ proptest! {
 		}
 	}
 }
+
+#[test]
+fn without_a_price_all_tao_enters() {
+	let nothing = Pool { tao: 0.into(), alpha: 0.into() };
+	for rule in [OverflowRule::PriceRise, OverflowRule::BuyAndRecycle, OverflowRule::BuyAndKeep] {
+		let entered = Injection::new(&nothing, 7.into(), 5.into(), rule);
+		assert_eq!([entered.tao_in, entered.excess].map(u64::from), [7, 0]);
+		assert_eq!((u64::from(entered.alpha_in), entered.capped), (5, true));
+	}
+}

@@ -99,7 +99,7 @@ fn block() -> impl Strategy<Value = BlockContext> {
 }
 
 proptest! {
-	#![proptest_config(cases(8_000))]
+	#![proptest_config(cases(4_000))]
 
 	#[test]
 	fn nothing_makes_a_block_panic_or_mint_too_much(

@@ -130,7 +130,7 @@ fn by_flow(
 		for flow in &mut above {
 			*flow = (*flow >> bits).pow((rule.exponent / 100).into());
 		}
-		return (proportional(emission, &above, 0), 1);
+		return (proportional(emission, &above, 0), 1 + (emission >> 48));
 	}
 	let largest = above.iter().copied().max().unwrap_or_default();
 	let claim = |flow: &U512| match largest.is_zero() {

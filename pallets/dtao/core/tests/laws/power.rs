@@ -33,7 +33,7 @@ fn base() -> impl Strategy<Value = u64> {
 }
 
 proptest! {
-	#![proptest_config(cases(20_000))]
+	#![proptest_config(cases(8_000))]
 
 	#[test]
 	fn whole_powers_are_products(base in base(), whole in 1..=4usize) {

@@ -38,13 +38,13 @@ fn close(a: &[u64], b: &[u64], off: u64) -> bool {
 }
 
 proptest! {
-	#![proptest_config(cases(3_000))]
+	#![proptest_config(cases(1_500))]
 
 	#[test]
 	fn shares_are_what_their_definitions_say(
 		subnets in subnets(),
 		block in block(),
-		emission in magnitude(30),
+		emission in amount(),
 	) {
 		let ours = shared(emission, &subnets, &block);
 		let (expected, off) = oracle_block::shares(emission, &subnets, &block);
