@@ -243,7 +243,7 @@ fn every_rao_is_accounted_for_when_rules_change_again_and_again() {
 		schedule.iter().map(|(at, rules)| set_rules(block, *rules, Some(*at))).collect()
 	});
 	let last = schedule.last().expect("there is a history").0;
-	for now in start - 1..=last + u64::from(TEMPO) {
+	for now in start..=last + u64::from(TEMPO) {
 		step(&mut ledger);
 		let due: Vec<_> = schedule.iter().filter(|(at, _)| *at == now).map(|one| one.1).collect();
 		assert_eq!(changed(&ledger), due, "block {now}");

@@ -83,8 +83,7 @@ async function eventsIn(api, hash, name) {
 }
 
 const VOTE_TEMPO = 5;
-/** Weights whose largest is the largest that there is, so that the chain keeps them as they are. */
-const VOTES = { '//Alice': [[1n, 26_214n], [2n, 65_535n], [4n, 13_107n]], '//Bob': [[0n, 13_107n], [2n, 65_535n], [3n, 39_321n]] };
+const VOTES = { '//Alice': [[1n, 100n], [2n, 200n], [4n, 100n]], '//Bob': [[0n, 50n], [2n, 100n], [3n, 50n]] };
 
 /** Two validators vote on root, and a block counts it. */
 async function voteOnRoot(node) {
