@@ -169,7 +169,8 @@ fn assert_schedule(epochs: &BTreeMap<u16, Vec<Epoch>>, start: u32) {
 		// Each of them gives something to everybody, and nothing to nobody.
 		let expected: Vec<_> = blocks.filter(due).map(|block| (block, true)).collect();
 		assert_eq!(expected.len(), TEMPOS as usize);
-		let paid: Vec<_> = epochs[&netuid].iter().map(|epoch| (epoch.block, epoch.whole)).collect();
+		let paid: Vec<_> =
+			epochs[&netuid].iter().map(|epoch| (epoch.block, epoch.is_whole())).collect();
 		assert_eq!(paid, expected, "epochs of subnet {netuid}");
 	}
 }

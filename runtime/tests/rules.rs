@@ -5,7 +5,7 @@ mod common;
 
 use common::{
 	dev_account,
-	ledger::{command, held, succeed, Ledger},
+	ledger::{command, held, succeed, Epoch, Ledger},
 	OpenBlock, Receipt, UNIT,
 };
 use dtao_core::{
@@ -85,16 +85,17 @@ fn vote(block: &OpenBlock) -> Vec<Receipt> {
 	votes.into_iter().flat_map(vote).chain([succeed(block, KEEPER, keep)]).collect()
 }
 
-/// The validators weigh the miner of every subnet.
+/// The validators and the owner of every subnet weigh its miner.
 fn weigh(block: &OpenBlock) -> Vec<Receipt> {
-	let weigh = |validator, netuid: u16| {
+	let weigh = |(validator, netuid): (&str, u16)| {
 		let dests = vec![uid(netuid, &miner(netuid).0)];
 		let (netuid, weights) = (netuid.into(), vec![1]);
 		let call = Call::set_weights { netuid, dests, weights, version_key: 0 };
 		succeed(block, validator, call)
 	};
+	let owners = OWNERS.into_iter().zip(NETUIDS).filter(|(owner, _)| !VALIDATORS.contains(owner));
 	let every = VALIDATORS.into_iter().flat_map(|validator| NETUIDS.map(|id| (validator, id)));
-	every.map(|(validator, netuid)| weigh(validator, netuid)).collect()
+	every.chain(owners).map(weigh).collect()
 }
 
 /// TAO that comes to the subnets, to each another amount, and now and then some that goes.
@@ -145,7 +146,7 @@ fn live(preset: Preset) {
 	for netuid in NETUIDS {
 		let epochs = &ledger.epochs[&netuid];
 		assert_eq!(epochs.len(), 3, "{preset:?}, subnet {netuid}");
-		assert!(epochs.iter().all(|epoch| epoch.whole), "{preset:?}: {epochs:?}");
+		assert!(epochs.iter().all(Epoch::is_whole), "{preset:?}, subnet {netuid}: {epochs:?}");
 		assert!(epochs[0].pots.root_tao > 0, "what was sold before is paid");
 		let claims = rules.root == RootRule::Claim;
 		let paid = epochs[1..].iter().all(|epoch| epoch.pots.root_alpha > 0);
@@ -242,7 +243,7 @@ fn every_rao_is_accounted_for_when_rules_change_again_and_again() {
 		schedule.iter().map(|(at, rules)| set_rules(block, *rules, Some(*at))).collect()
 	});
 	let last = schedule.last().expect("there is a history").0;
-	for now in start - 1..=last + u64::from(TEMPO) {
+	for now in start..=last + u64::from(TEMPO) {
 		step(&mut ledger);
 		let due: Vec<_> = schedule.iter().filter(|(at, _)| *at == now).map(|one| one.1).collect();
 		assert_eq!(changed(&ledger), due, "block {now}");
@@ -251,6 +252,6 @@ fn every_rao_is_accounted_for_when_rules_change_again_and_again() {
 	assert_eq!((book.rules, book.since), (Preset::Today.rules(), last));
 	assert!(book.scheduled.is_empty());
 	let mut epochs = ledger.epochs.values().flatten();
-	assert!(epochs.clone().all(|epoch| epoch.whole), "{:?}", ledger.epochs);
+	assert!(epochs.clone().all(Epoch::is_whole), "{:?}", ledger.epochs);
 	assert!(epochs.any(|epoch| epoch.pots.root_tao > 0 && epoch.pots.root_alpha > 0));
 }

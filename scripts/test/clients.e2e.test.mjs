@@ -110,7 +110,7 @@ nodeTest('watch prints block after block, and ends in peace', async ({ start }) 
 });
 
 nodeTest('help is there for every client', async () => {
-	for (const command of ['stake', 'unstake', 'watch', 'subnet', 'register', 'weights', 'earnings']) {
+	for (const command of ['stake', 'unstake', 'watch', 'subnet', 'register', 'weights', 'earnings', 'rules']) {
 		assert.match(await succeed(command, '--help'), /^usage: scripts\/.*\n(?:.*\n)*.*--url/m);
 	}
 });

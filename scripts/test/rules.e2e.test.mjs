@@ -229,7 +229,14 @@ nodeTest('what can not be switched is named', async ({ start }) => {
 	}
 });
 
-/** Root stake with Alice, and what it can claim, by its coldkeys. */
+/** The shares of all root stake with Alice, and those of two who have some. */
+async function rootStakeWithAlice(api) {
+	const { stakePools, positions } = api.query.subtensorModule;
+	const [{ shares }, ...held] = await Promise.all([stakePools(0, ALICE), positions(0, ALICE, ALICE), positions(0, ALICE, CHARLIE)].map(async (it) => plain(await it)));
+	return { shares, positions: { [ALICE]: held[0], [CHARLIE]: held[1] } };
+}
+
+/** What each coldkey can claim of subnet 1 with Alice. */
 async function claimables(api, coldkeys) {
 	const told = await Promise.all(coldkeys.map((coldkey) => api.call.stakeInfoRuntimeApi.getClaimableForColdkey(coldkey)));
 	return told.map((claims) => plain(claims).filter(({ hotkey, netuid }) => hotkey === ALICE && netuid === 1n));
@@ -242,24 +249,25 @@ nodeTest('what root earns as alpha is claimed, as TAO or as alpha', async ({ sta
 	await shell(node, 'subnet', '--from', '//Alice', '--netuid', '1', '--tempo', '5');
 	await shell(node, 'rules', '--set', 'today');
 	await send(node, '//Charlie', api.tx.subtensorModule.setRootClaimType({ Keep: null }));
-	// Alice's hotkey is the only neuron: it earns all of root's part, of its stakers' 30,000 TAO two thirds hers.
+	// Alice's hotkey is the only neuron of subnet 1: it earns all of root's part, and her take of it is hers at once.
 	const owed = { [ALICE]: 0n, [CHARLIE]: 0n };
 	for (let epochs = 0; epochs < 2; ) {
 		const [report] = plain(await api.call.emissionRuntimeApi.getEmissionReports());
 		const pot = report.pendingRootAlpha + report.rootAlpha - report.recycled;
+		const { shares, positions } = await rootStakeWithAlice(api);
 		const [paid] = (await eventsIn(api, await node.seal(), 'EpochPaid')).filter(({ netuid }) => netuid === 1n);
 		if (!paid) continue;
 		epochs += 1;
 		assert.ok(report.recycled === 0n && pot > 0n);
 		const rest = pot - (pot * TAKE) / RATE_ONE;
-		owed[ALICE] += (rest * 2n) / 3n;
-		owed[CHARLIE] += rest / 3n;
+		assert.equal(paid.claimable, rest);
+		for (const coldkey of [ALICE, CHARLIE]) owed[coldkey] += (rest * positions[coldkey]) / shares;
 	}
 	const claims = (await claimables(api, [ALICE, CHARLIE])).map(([claim]) => claim);
 	for (const [index, coldkey] of [ALICE, CHARLIE].entries()) {
 		const error = claims[index].alpha - owed[coldkey];
-		// Two epochs, rounded down here and to the share there; TAO earned before the switch is in the stakes' proportion.
-		assert.ok(error >= -2n && error <= 2n, `${claims[index].alpha} instead of ${owed[coldkey]}`);
+		// Each epoch's part is rounded down here, and their sum there.
+		assert.ok(error >= 0n && error <= 2n, `${claims[index].alpha} instead of ${owed[coldkey]}`);
 	}
 
 	const held = () => positionValue(api, 1, ALICE, CHARLIE);

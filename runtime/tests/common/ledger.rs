@@ -26,10 +26,21 @@ pub struct Ledger {
 pub struct Epoch {
 	/// Its block.
 	pub block: u32,
-	/// Whether everybody for whom something was set aside earned some of it, and nobody nothing.
-	pub whole: bool,
 	/// What was set aside.
 	pub pots: Pots,
+	/// What was paid.
+	pub paid: Paid,
+}
+
+impl Epoch {
+	/// Whether everybody for whom something was set aside earned some of it, and nobody nothing.
+	pub fn is_whole(&self) -> bool {
+		let Self { pots, paid, .. } = self;
+		let earned = [paid.owner, paid.miners, paid.validators].iter().all(|part| *part > 0);
+		let root = (paid.root > 0) == (pots.root_tao > 0);
+		let claims = (paid.claimable > 0) == (pots.root_alpha > 0);
+		earned && root && claims && [paid.burned, paid.unearned, paid.returned] == [0; 3]
+	}
 }
 
 /// What is set aside for an epoch, in rao.
@@ -132,9 +143,9 @@ impl Ledger {
 		let pots = self.owed.insert(netuid, Pots::default()).expect("its pots are known");
 		assert_eq!(paid.alpha(), pots.alpha + pots.root_alpha, "alpha of subnet {netuid}");
 		assert_eq!(paid.root + paid.returned, pots.root_tao, "root's TAO of subnet {netuid}");
-		let epoch = Epoch { block: self.height(), whole: paid.is_whole(&pots), pots };
-		self.epochs.entry(netuid).or_default().push(epoch);
 		*self.unclaimed.entry(netuid).or_default() += paid.claimable;
+		let epoch = Epoch { block: self.height(), pots, paid };
+		self.epochs.entry(netuid).or_default().push(epoch);
 	}
 
 	/// Takes a claim that was paid out of what can be claimed.
@@ -146,7 +157,8 @@ impl Ledger {
 }
 
 /// What an epoch says it has paid, in rao.
-struct Paid {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paid {
 	owner: u64,
 	miners: u64,
 	validators: u64,
@@ -189,13 +201,6 @@ impl Paid {
 	fn alpha(&self) -> u64 {
 		let Self { owner, miners, validators, claimable, burned, unearned, .. } = self;
 		owner + miners + validators + claimable + burned + unearned
-	}
-
-	fn is_whole(&self, pots: &Pots) -> bool {
-		let earned = [self.owner, self.miners, self.validators].iter().all(|part| *part > 0);
-		let root = (self.root > 0) == (pots.root_tao > 0);
-		let claims = (self.claimable > 0) == (pots.root_alpha > 0);
-		earned && root && claims && [self.burned, self.unearned, self.returned] == [0; 3]
 	}
 }
 

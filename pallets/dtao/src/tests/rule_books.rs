@@ -72,11 +72,11 @@ impl<'a> Books<'a> {
 		let now = u64::from(System::block_number()) + 1;
 		self.turn(now);
 		let (context, mut next, leaving) = (self.context(now), economy(), closing());
+		let (epochs, deferred) = due(&next, now);
 		let staked = root_stake();
 		run_blocks(1);
 		self.assert_rules();
 		self.count(&mut next, now);
-		let (epochs, deferred) = due(&next, now);
 		self.advance(&mut next, &context);
 		let closed = leaving.iter().map(|(netuid, _)| *netuid);
 		let (paid, put_off) = told();

@@ -147,14 +147,16 @@ pub fn name(event: &Event<Test>) -> String {
 /// The subnets of a block.
 pub type Economy = BTreeMap<NetUid, Subnet>;
 
-/// The subnets whose epochs run in the block `now`, and those that have to wait, the oldest first.
+/// The subnets whose epochs will run in the block `now`, and those that have to wait, the oldest first. A
+/// last epoch is one of the block's.
 pub fn due(subnets: &Economy, now: u64) -> (Vec<NetUid>, Vec<NetUid>) {
 	let next = subnets.iter().filter_map(|(netuid, subnet)| Some((subnet.next_epoch?, *netuid)));
 	let mut due: Vec<_> = next.filter(|(block, _)| *block <= now).collect();
 	due.sort_unstable();
 	let mut due: Vec<_> = due.into_iter().map(|(_, netuid)| netuid).collect();
-	let most = GlobalSettings::<Test>::get().max_epochs_per_block;
-	let waiting = due.split_off(due.len().min(most.into()));
+	let most = usize::from(GlobalSettings::<Test>::get().max_epochs_per_block);
+	let most = if closing().is_some() { most - 1 } else { most };
+	let waiting = due.split_off(due.len().min(most));
 	(due, waiting)
 }
 
