@@ -4,7 +4,9 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-STAGES=(format clients core lint runtime build node python)
+STAGES=(format clients core lint runtime build node)
+# What runs only where it is named: it installs more than all the others together.
+ON_REQUEST=(python)
 # Our own crates are tested with checks on, their dependencies stay as the node's build compiled them.
 CHECKED=(dtao-core pallet-dtao pallet-dtao-runtime-api pallet-admin pallet-client-stubs dtao-runtime)
 # The subxt client stands outside the workspace.
@@ -21,6 +23,9 @@ usage() {
 		  runtime   pallets and runtime, with overflow checks and debug assertions
 		  build     the node and the subxt client
 		  node      the built node, driven by the JavaScript clients and subxt
+
+		and, where it is named,
+
 		  python    the built node, driven by btcli and the Bittensor SDK, which it installs in environments of their own
 	TEXT
 }
@@ -102,7 +107,7 @@ run_stage() {
 }
 
 for name in "$@"; do
-	case " ${STAGES[*]} " in
+	case " ${STAGES[*]} ${ON_REQUEST[*]} " in
 	*" $name "*) ;;
 	*)
 		usage
@@ -115,8 +120,8 @@ done
 cd "$ROOT"
 trap finish EXIT
 setup
-for name in "${STAGES[@]}"; do
-	if [[ $# -eq 0 || " $* " == *" $name "* ]]; then
+for name in "${STAGES[@]}" "${ON_REQUEST[@]}"; do
+	if [[ " $* " == *" $name "* || ($# -eq 0 && " ${ON_REQUEST[*]} " != *" $name "*) ]]; then
 		run_stage "$name"
 	fi
 done
