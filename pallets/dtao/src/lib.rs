@@ -114,7 +114,7 @@ pub const MAX_ROOT_VALIDATORS: u32 = 64;
 pub const MAX_CHILDREN: u32 = 5;
 
 /// The most hotkeys with children on a subnet.
-pub const MAX_FAMILIES: u32 = 32;
+pub const MAX_FAMILIES: u32 = 16;
 
 /// The most subnets that one call, or one turn of the automatic claims, claims from.
 pub const MAX_CLAIMED_SUBNETS: u32 = 5;
