@@ -93,8 +93,11 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn tally(now: u64, netuids: &[NetUid]) -> Option<Tally> {
 		let params = Params::<T>::get().vote;
 		let due = now.checked_rem(params.tempo.into()) == Some(0); // a tempo of zero has no rests
+		if !due {
+			return None;
+		}
 		let validators = Neurons::<T>::get(ROOT);
-		if !due || validators.is_empty() {
+		if validators.is_empty() {
 			return None;
 		}
 		let registered = |netuid: &NetUid| (*netuid, NetworkRegisteredAt::<T>::get(netuid));

@@ -96,7 +96,8 @@ impl Blend {
 	/// The point between two amounts. **Rounding**: down; so it never exceeds the larger.
 	fn between(&self, from: u128, to: u128) -> u128 {
 		let left = self.blocks.saturating_sub(self.done); // a blend that is done is none any more
-													// Amounts of 64 bits times blocks of 32.
+
+		// Amounts of 64 bits times blocks of 32.
 		let sum =
 			from.saturating_mul(left.into()).saturating_add(to.saturating_mul(self.done.into()));
 		sum.checked_div(self.blocks.into()).unwrap_or(0)

@@ -8,17 +8,6 @@ use crate::{
 use codec::{Decode, Encode};
 use dtao_core::{stake_pool::StakePool, Alpha, FeeRate, NetUid, Price, Tao};
 use frame_support::{assert_ok, BoundedBTreeSet, BoundedVec};
-use sp_runtime::DispatchError;
-
-/// Breaks a healthy chain and sees the check fail with `message`.
-#[track_caller]
-fn assert_broken(message: &'static str, fault: impl FnOnce()) {
-	externalities(genesis()).execute_with(|| {
-		assert_invariants();
-		fault();
-		assert_eq!(Dtao::do_try_state(), Err(DispatchError::Other(message)));
-	});
-}
 
 fn list(netuids: &[NetUid]) {
 	NetUids::<Test>::put(BoundedVec::truncate_from(netuids.to_vec()));

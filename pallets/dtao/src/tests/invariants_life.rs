@@ -5,17 +5,6 @@ use super::{life::*, support::*};
 use crate::{mock::*, types::DissolutionStage, *};
 use dtao_core::{stake_pool::StakePool, Amount, NetUid, Tao};
 use frame_support::{assert_ok, BoundedVec};
-use sp_runtime::DispatchError;
-
-/// Breaks a healthy chain and sees the check fail with `message`.
-#[track_caller]
-fn assert_broken(message: &'static str, fault: impl FnOnce()) {
-	externalities(genesis()).execute_with(|| {
-		assert_invariants();
-		fault();
-		assert_eq!(Dtao::do_try_state(), Err(DispatchError::Other(message)));
-	});
-}
 
 /// Sees each map refused with a key of no subnet.
 macro_rules! assert_extra {

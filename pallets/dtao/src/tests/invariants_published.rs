@@ -6,16 +6,6 @@ use dtao_core::{Alpha, Tao};
 use frame_support::{assert_ok, BoundedBTreeMap, BoundedVec};
 use sp_runtime::DispatchError;
 
-/// Breaks a healthy chain and sees the check fail with `message`.
-#[track_caller]
-fn assert_broken(message: &'static str, fault: impl FnOnce()) {
-	externalities(genesis()).execute_with(|| {
-		assert_invariants();
-		fault();
-		assert_eq!(Dtao::do_try_state(), Err(DispatchError::Other(message)));
-	});
-}
-
 #[test]
 fn check_fails_when_a_published_hyperparameter_is_not_true() {
 	assert_broken("the published way to set weights is another", || {

@@ -209,3 +209,13 @@ pub fn assert_exchanged(
 	assert_eq!(tao_held(), held);
 	expected
 }
+
+/// Breaks a healthy chain and sees the check fail with `message`.
+#[track_caller]
+pub fn assert_broken(message: &'static str, fault: impl FnOnce()) {
+	externalities(genesis()).execute_with(|| {
+		assert_invariants();
+		fault();
+		assert_eq!(Dtao::do_try_state(), Err(DispatchError::Other(message)));
+	});
+}

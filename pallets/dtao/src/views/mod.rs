@@ -40,7 +40,7 @@ pub use state::SubnetState;
 pub use subnet::{SubnetInfo, SubnetInfoV2};
 
 use crate::{
-	types::nobody, Config, LastEpochBlock, NetUids, NetworkRegisteredAt, Pallet, RootStake,
+	types::nobody, Config, LastEpochBlock, NetUids, NetworkRegisteredAt, Pallet, Params, RootStake,
 	SubnetIdentitiesV3, SubnetOwner, SubnetOwnerHotkey, Subnets, TokenSymbol,
 };
 use alloc::vec::Vec;
@@ -54,9 +54,6 @@ use dtao_core::{
 /// Root's name and the symbol of its stake, which is TAO.
 const ROOT_NAME: &str = "root";
 const ROOT_SYMBOL: &str = "Τ";
-
-/// Blocks between two of root's epochs.
-const ROOT_TEMPO: u16 = 100;
 
 impl<T: Config> Pallet<T> {
 	/// The spot price of a subnet's alpha in rao per 10⁹ rao of alpha, rounded down; root's is one
@@ -172,7 +169,7 @@ impl<T: Config> Pallet<T> {
 		DynamicInfo {
 			subnet_name: text(ROOT_NAME.as_bytes()),
 			token_symbol: text(ROOT_SYMBOL.as_bytes()),
-			tempo: Compact(ROOT_TEMPO),
+			tempo: Compact(Params::<T>::get().vote.tempo),
 			blocks_since_last_step: Compact(Self::now()),
 			moving_price: I96F32::from_price(Price::from_u32(1)),
 			..economy_info(&root, &Terms::default(), nobody())

@@ -111,7 +111,7 @@ impl<T: Config> Pallet<T> {
 		let economy = Self::next_economy();
 		let presets = Preset::ALL.into_iter().map(|preset| PresetOutlook {
 			name: preset.name().into(),
-			subnets: outlooks(&BlockContext { rules: preset.rules(), ..block }, &economy),
+			subnets: outlooks(&under(preset.rules(), block), &economy),
 		});
 		let presets = presets.collect();
 		RulesComparison { block: block.now, in_force: outlooks(&block, &economy), presets }
@@ -121,10 +121,14 @@ impl<T: Config> Pallet<T> {
 	/// where a number of theirs is out of its range.
 	pub fn emission_under(rules: Rules) -> Option<Vec<EmissionOutlook>> {
 		rules.check().ok()?;
-		let block = Self::next_block_context();
-		let block = BlockContext { rules, rules_since: block.now, ..block };
+		let block = under(rules, Self::next_block_context());
 		Some(outlooks(&block, &Self::next_economy()))
 	}
+}
+
+/// The block if these rules came into force with it.
+fn under(rules: Rules, block: BlockContext) -> BlockContext {
+	BlockContext { rules, rules_since: block.now, ..block }
 }
 
 fn outlooks(

@@ -1,9 +1,9 @@
 //! A subnet in short, and the moments and accounts of one that clients ask for by themselves.
 
-use super::{hyperparams::RHO, DynamicInfo, ROOT_TEMPO};
+use super::{hyperparams::RHO, DynamicInfo};
 use crate::{
-	Config, GlobalSettings, Hyperparams, Neurons, Pallet, RegistrationPrices, SubnetIdentityV3,
-	Subnets,
+	Config, GlobalSettings, Hyperparams, Neurons, Pallet, Params, RegistrationPrices,
+	SubnetIdentityV3, Subnets,
 };
 use alloc::vec::Vec;
 use codec::{Compact, Decode, Encode};
@@ -109,14 +109,18 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The hyperparameters of a subnet. Root's are those that mean something there: a validator's place
-	/// costs nothing, and no epoch runs.
+	/// costs nothing, and what runs at its tempo is the count of its votes.
 	pub(super) fn told_hyperparams(netuid: NetUid) -> Hyperparams {
 		if !netuid.is_root() {
 			return Self::hyperparams(netuid);
 		}
-		let places = GlobalSettings::<T>::get().max_root_validators;
+		let settings = GlobalSettings::<T>::get();
+		let vote = Params::<T>::get().vote;
+		let places = settings.max_root_validators;
 		Hyperparams {
-			tempo: ROOT_TEMPO,
+			tempo: vote.tempo,
+			kappa: vote.kappa,
+			weights_rate_limit: settings.root_weights_rate_limit,
 			max_uids: places,
 			max_validators: places,
 			immunity_period: 0,
