@@ -32,7 +32,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(enough, Error::<T>::NotEnoughStakeToSetChildkeys);
 		let due = Self::now().saturating_add(settings.children_delay); // blocks fit 64 bits
 		let pending = PendingChildren { children: children.clone(), due };
+		let place = if children.is_empty() { None } else { Self::place_for(netuid, hotkey)? };
 		Self::change_families(netuid, |families| {
+			place.map(|taken| families.remove(taken));
 			Self::schedule_children(families, hotkey, pending, &settings)
 		})?;
 		let children = children.into_inner();
@@ -97,7 +99,25 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Lets children wait in the hotkey's family, a new one where it has none.
+	/// The place of the family that goes when another hotkey founds one: none while there is room, or
+	/// where the hotkey has a family. Otherwise it is the parent with the least stake of its own, the
+	/// first of equals, and the newcomer has to have more.
+	///
+	/// **Errors**: [`Error::TooManyFamilies`].
+	fn place_for(netuid: NetUid, hotkey: &T::AccountId) -> Result<Option<usize>, Error<T>> {
+		let families = Families::<T>::get(netuid);
+		if !families.is_full() || families.iter().any(|family| family.parent == *hotkey) {
+			return Ok(None);
+		}
+		let own = |parent| Self::own_stake_weight(netuid, parent);
+		let parents = (0..).zip(&families).map(|(place, family)| (own(&family.parent), place));
+		let (least, place) = parents.min().ok_or(Error::TooManyFamilies)?;
+		ensure!(own(hotkey) > least, Error::TooManyFamilies);
+		Ok(Some(place))
+	}
+
+	/// Lets children wait in the hotkey's family, a new one where it has none. Where there is nothing to
+	/// end, no children are none.
 	///
 	/// **Errors**: [`Error::TxRateLimitExceeded`], [`Error::TooManyFamilies`].
 	fn schedule_children(
@@ -112,6 +132,9 @@ impl<T: Config> Pallet<T> {
 			let rested = now.saturating_sub(family.changed_at) >= settings.children_rate_limit;
 			ensure!(rested, Error::TxRateLimitExceeded);
 			(family.pending, family.changed_at) = (pending, now);
+			return Ok(());
+		}
+		if pending.iter().all(|pending| pending.children.is_empty()) {
 			return Ok(());
 		}
 		let (parent, children) = (hotkey.clone(), Children::default());

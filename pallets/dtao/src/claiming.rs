@@ -6,7 +6,8 @@
 //! | Keep | it becomes stake with the hotkey on the subnet |
 //! | KeepSubnets | Keep on the subnets named, Swap on the others |
 //!
-//! Less than a subnet's threshold stays to be claimed while the position that earns it is there.
+//! Less than a subnet's threshold, or than sells for a rao, stays to be claimed while the position that
+//! earns it is there; afterwards what sells for nothing becomes stake whatever the choice.
 
 use crate::{
 	ClaimAccounts, ClaimCursor, ClaimPools, Config, Error, Event, GlobalSettings, Hyperparam,
@@ -16,7 +17,7 @@ use crate::{
 use alloc::{collections::BTreeSet, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::cmp::Reverse;
-use dtao_core::{Alpha, Amount, FeeRate, NetUid, Subnet, Tao};
+use dtao_core::{Alpha, Amount, FeeRate, NetUid, PoolError, Subnet, Tao};
 use frame_support::{ensure, storage::with_storage_layer, weights::Weight, BoundedVec};
 use frame_system::pallet_prelude::OriginFor;
 use scale_info::TypeInfo;
@@ -188,7 +189,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Pays all that can be claimed from a subnet.
+	/// Pays all that can be claimed from a subnet. Dust that sells for nothing is paid as alpha where
+	/// nothing more is earned: it would be in everybody's way for ever.
 	///
 	/// **Errors**: [`Error::SubnetNotExists`] while the subnet is dissolved, which pays it;
 	/// [`Error::SubtokenDisabled`], [`Error::InsufficientLiquidity`], [`Error::ReservesTooLow`],
@@ -198,7 +200,9 @@ impl<T: Config> Pallet<T> {
 		let mut subnet = Subnets::<T>::get(netuid).ok_or(Error::<T>::SubnetNotExists)?;
 		let alpha = Self::take_claim(coldkey, hotkey, netuid)?;
 		subnet.unclaimed = subnet.unclaimed.checked_sub(alpha).ok_or(Error::<T>::Overflow)?;
-		let tao = if choice.keeps(netuid) {
+		let worthless = subnet.pool.sell(alpha, FeeRate::ZERO) == Err(PoolError::ZeroOutput);
+		let is_over = worthless && Self::root_shares(coldkey, hotkey) == 0;
+		let tao = if choice.keeps(netuid) || is_over {
 			Self::deposit(netuid, hotkey, coldkey, alpha.rao())?;
 			Tao::ZERO
 		} else {

@@ -53,13 +53,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Sets alpha of a subnet aside for the holders of `shares`, all that there are, of a hotkey's stake
-	/// on root; whether it could.
+	/// on root; whether it could. Nothing is always set aside.
 	pub(crate) fn set_aside(
 		netuid: NetUid,
 		hotkey: &T::AccountId,
 		amount: Alpha,
 		shares: u128,
 	) -> bool {
+		if amount.is_zero() {
+			return true;
+		}
 		let mut pools = ClaimPools::<T>::get(hotkey);
 		let pool = pools.get(&netuid).copied().unwrap_or_default();
 		let raised = pool.raise(amount, shares);

@@ -3,8 +3,8 @@
 //! 1. Whatever an account can claim becomes stake of its holder with the hotkey, whatever the holder
 //!    chose: the alpha can't be sold any more. The rates stand still, since the last epoch is paid, so
 //!    an account that has been paid earns nothing more, and one that is opened meanwhile has nothing.
-//! 2. The pools of the subnet are forgotten. What is left in them, less than a rao for each position,
-//!    goes to the chain's own alpha.
+//! 2. The pools of the subnet are forgotten. What is left in them, less than a rao for each position
+//!    that there was since the last was earned, goes to the chain's own alpha.
 //! 3. The accounts forget the subnet. Until all have, its netuid is taken, so that none of them meets
 //!    the rates of another subnet of that number.
 //!

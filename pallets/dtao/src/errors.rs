@@ -138,7 +138,7 @@ mod errors {
 		ProportionOverflow,
 		/// The hotkey's stake is below what children need.
 		NotEnoughStakeToSetChildkeys,
-		/// As many hotkeys of the subnet have children as can.
+		/// As many hotkeys of the subnet have children as can, none with less stake of its own.
 		TooManyFamilies,
 		/// The childkey take is out of the range of the settings.
 		InvalidChildkeyTake,

@@ -138,8 +138,8 @@ mod events {
 			root: Tao,
 			/// Alpha that those who stake on root can claim.
 			claimable: Alpha,
-			/// Alpha that is out of reach now: what the owner's own miners earned, and the cut of a
-			/// subnet that nobody owns.
+			/// Alpha that is out of reach now: what the owner's own miners earned, the cut of a subnet
+			/// that nobody owns, and what no rate of claims has room for.
 			burned: Alpha,
 			/// Alpha that nobody earned: it is burned too.
 			unearned: Alpha,

@@ -805,7 +805,8 @@ pub mod pallet {
 		/// **Details**: `children` are the parts of `u64::MAX` and who gets them: at most five, none
 		/// twice, together at most the whole. They replace those that there were, at the first epoch
 		/// after the delay of the settings. A parent earns the dividends of its part, less the take of
-		/// the child.
+		/// the child. Where as many hotkeys have children as can, the one with the least stake of its own
+		/// loses its family to one with more.
 		///
 		/// **Errors**, in the order of the checks: [`Error::RegistrationNotPermittedOnRootSubnet`],
 		/// [`Error::SubnetNotExists`], [`Error::NonAssociatedColdKey`], [`Error::TooManyChildren`],

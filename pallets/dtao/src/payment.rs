@@ -142,10 +142,8 @@ impl<T: Config> Pallet<T> {
 		if !(dividend.is_zero() && root.is_zero() && root_alpha.is_zero()) {
 			let take = Delegates::<T>::get(hotkey);
 			purse.pay_dividend(coldkey, dividend.rao(), take)?;
-			let claimable = Self::pay_root_alpha(&mut purse, member, root_alpha, take)?;
-			receipt.claimable = sum(receipt.claimable, claimable)?;
-			let paid = root_alpha.checked_sub(claimable).ok_or(Error::Overflow)?;
-			receipt.validators = sum(sum(receipt.validators, dividend)?, paid)?;
+			receipt.validators = sum(receipt.validators, dividend)?;
+			Self::pay_root_alpha(&mut purse, member, root_alpha, take, receipt)?;
 			let mut on_root = Purse::<T>::new(NetUid::ROOT, hotkey, member.root);
 			on_root.pay_dividend(coldkey, root.rao(), take)?;
 			receipt.root = sum(receipt.root, root)?;
@@ -155,19 +153,28 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pays the take of alpha that root has earned and sets the rest aside for root stake; pays all of
-	/// it to the hotkey's owner where nobody could claim it. Answers with what is set aside.
+	/// Pays the take of alpha that root has earned and sets the rest aside for root stake. All of it is
+	/// the hotkey's owner's where nobody has a share, and the rest is burned where the rate has no room
+	/// for it: an owner who could bring that about gains nothing by it.
 	fn pay_root_alpha(
 		purse: &mut Purse<T>,
 		member: &Member<T::AccountId>,
 		amount: Alpha,
 		take: u16,
-	) -> Result<Alpha, Error<T>> {
-		let Dividend { take, rest } = divide_take(amount.rao(), take);
-		let set_aside = rest > 0
-			&& Self::set_aside(purse.netuid(), &member.hotkey, rest.into(), member.root.shares);
-		purse.pay(&member.coldkey, if set_aside { take } else { amount.rao() })?;
-		Ok(if set_aside { rest.into() } else { Alpha::ZERO })
+		receipt: &mut Receipt,
+	) -> Result<(), Error<T>> {
+		let shares = member.root.shares;
+		let Dividend { take, rest } =
+			divide_take(amount.rao(), if shares == 0 { u16::MAX } else { take });
+		purse.pay(&member.coldkey, take)?;
+		receipt.validators = sum(receipt.validators, take.into())?;
+		let rest = Alpha::new(rest);
+		if Self::set_aside(purse.netuid(), &member.hotkey, rest, shares) {
+			receipt.claimable = sum(receipt.claimable, rest)?;
+		} else {
+			receipt.burned = sum(receipt.burned, rest)?;
+		}
+		Ok(())
 	}
 
 	/// Books what was paid on root, what is burned, by whom it was mined, and what goes back into the
@@ -184,6 +191,7 @@ impl<T: Config> Pallet<T> {
 		subnet.burned = sum(sum(subnet.burned, burned)?, unearned)?;
 		subnet.unclaimed = sum(subnet.unclaimed, claimable)?;
 		subnet.pool.tao = sum(subnet.pool.tao, returned)?;
+		subnet.flows.chain.add(returned);
 		if !root.is_zero() {
 			let staked = sum(RootStake::<T>::get(), root)?;
 			RootStake::<T>::put(staked);

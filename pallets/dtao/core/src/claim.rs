@@ -21,7 +21,8 @@ pub const PARTS_PER_RAO: u128 = SHARES_PER_RAO;
 
 /// What root has earned with a hotkey on one subnet.
 ///
-/// A rate has room for all alpha there can be over one rao of stake that has had no dividends yet.
+/// A rate has room for all alpha there can be over one rao of stake that has had no dividends yet; where
+/// dividends have made a share worth far more than a rao, for less.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct ClaimPool {
 	/// All that one share of the hotkey's stake on root has earned so far, in 10⁻³⁶ rao.

@@ -74,6 +74,22 @@ pub(super) fn dynasty<T: Config>(count: u32) {
 	found::<T>(families);
 }
 
+/// Makes a hotkey a child of as many parents as can be, each with as many children as it can have.
+pub(super) fn adopt<T: Config>(hotkey: &T::AccountId) {
+	let families = (0..MAX_FAMILIES).map(|number| {
+		let stranger = stranger::<T>(number);
+		let child = |child| if child == 0 { hotkey.clone() } else { stranger(child) };
+		let pending = PendingChildren { children: of(newborn::<T>), due: NOW.into() };
+		Family {
+			parent: parent::<T>(number),
+			children: of(child),
+			pending: Some(pending),
+			changed_at: 1,
+		}
+	});
+	found::<T>(families);
+}
+
 /// Whether all `count` parents have got their children and been paid alpha and TAO on root.
 pub(super) fn all_have_settled<T: Config>(count: u32) -> bool {
 	let paid = |number, on| Pallet::<T>::stake_of(on, &parent::<T>(number), &lender::<T>(number));

@@ -6,6 +6,7 @@ use super::{
 		change_everything, dissolve_others, everywhere, fund, identity, index, set_clock, staker,
 		subnets, LAST, NOW, OTHER_DISSOLUTIONS, STAKE,
 	},
+	families::adopt,
 };
 use crate::{
 	epoch::DueEpoch,
@@ -100,7 +101,9 @@ pub(super) fn parliament<T: Config>() -> T::AccountId {
 	society::<T>(MAX_UIDS, MAX_UIDS);
 	give::<T>(MAX_UIDS, dense);
 	fund::<T>(&whitelisted_caller(), 10_000);
-	hotkey::<T>(MAX_UIDS - 1)
+	let validator = hotkey::<T>(MAX_UIDS - 1);
+	adopt::<T>(&validator);
+	validator
 }
 
 /// What such a validator may think of all, in no order.

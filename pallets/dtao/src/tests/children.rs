@@ -283,6 +283,39 @@ fn family_is_refused_when_there_are_as_many_as_can() {
 }
 
 #[test]
+fn family_of_the_least_stake_goes_when_another_has_more() {
+	waiting(0, 0, || {
+		let parents: Vec<_> = (1_000..1_000 + AccountId::from(MAX_FAMILIES)).collect();
+		for parent in &parents {
+			assert_ok!(Dtao::try_associate_hotkey(RuntimeOrigin::signed(ALICE), *parent));
+			assert_ok!(set_children(ALICE, *parent, LIVELY, &[(1, FIRST)]));
+		}
+		run_to(9);
+		// One with some stake, one with more; of the others the first goes.
+		assert_ok!(Dtao::try_associate_hotkey(RuntimeOrigin::signed(ALICE), 2_000));
+		assert_ok!(add(ALICE, 1_000, NetUid::ROOT, TAO));
+		assert_refused(Error::TooManyFamilies, || {
+			set_children(ALICE, 2_000, LIVELY, &[(1, FIRST)])
+		});
+		assert_ok!(add(ALICE, 2_000, NetUid::ROOT, 2 * TAO));
+		assert_ok!(set_children(ALICE, 2_000, LIVELY, &[(1, FIRST)]));
+		assert_eq!(children_of(1_001), []);
+		assert!(!parents_of(FIRST).contains(&(1, 1_001)));
+		assert!(parents_of(FIRST).contains(&(1, 1_000)));
+		run_to(19);
+		assert_eq!(children_of(2_000), [(1, FIRST)]);
+	});
+}
+
+#[test]
+fn no_children_found_no_family() {
+	waiting(0, 0, || {
+		assert_ok!(set_children(ALICE, ALICE_HOTKEY, LIVELY, &[]));
+		assert!(Families::<Test>::get(LIVELY).is_empty());
+	});
+}
+
+#[test]
 fn call_is_refused_when_the_place_or_the_caller_is_wrong() {
 	waiting(0, 0, || {
 		let refused = |error, coldkey, hotkey, netuid| {

@@ -213,6 +213,21 @@ fn claim_stays_when_it_is_worth_nothing() {
 }
 
 #[test]
+fn claim_becomes_alpha_when_it_is_worth_nothing_and_nothing_more_is_earned() {
+	harvested(|| {
+		set(LIVELY, |set| set.root_claim_threshold = 0);
+		assert_ok!(claim(ALICE, &[LIVELY]));
+		harvest(LIVELY, 2);
+		let staked = Dtao::stake_of(NetUid::ROOT, &FIRST, &ALICE);
+		assert_ok!(remove(ALICE, FIRST, NetUid::ROOT, staked));
+		let before = Dtao::stake_of(LIVELY, &FIRST, &ALICE);
+		assert_ok!(claim(ALICE, &[LIVELY]));
+		assert_eq!(due(ALICE, LIVELY), 0);
+		assert_eq!(Dtao::stake_of(LIVELY, &FIRST, &ALICE), before + 1);
+	});
+}
+
+#[test]
 fn claim_is_left_to_the_dissolution_when_its_subnet_is_being_dissolved() {
 	harvested(|| {
 		assert_ok!(dissolve(LIVELY));

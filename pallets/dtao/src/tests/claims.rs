@@ -124,7 +124,7 @@ fn all_is_paid_at_once_when_the_validator_takes_all() {
 }
 
 #[test]
-fn all_is_paid_to_the_hotkeys_owner_when_the_rate_has_no_room() {
+fn what_is_not_the_take_is_burned_when_the_rate_has_no_room() {
 	parish(&[rooted(FIRST, ALICE, TAO)], || {
 		let (full, ahead) = (
 			ClaimPool { rate: u128::MAX, ..Default::default() },
@@ -134,8 +134,15 @@ fn all_is_paid_to_the_hotkeys_owner_when_the_rate_has_no_room() {
 		ClaimAccounts::<Test>::mutate(ALICE, FIRST, |account| {
 			account.as_mut().unwrap().try_insert(LIVELY, ahead).unwrap()
 		});
-		assert_eq!(harvest(LIVELY, TAO), Paid { validators: TAO, ..Paid::default() });
-		assert_eq!((own_stake(FIRST), pool_of(FIRST)), (TAO, Some(full)));
+		let before = own_stake(FIRST);
+		take(FIRST, WHOLE / 4);
+		let paid = harvest(LIVELY, TAO);
+		assert_eq!((paid.claimable, paid.validators + paid.burned), (0, TAO));
+		assert_eq!(
+			paid.validators,
+			TAO / 65_535 * (65_535 / 4) + TAO % 65_535 * (65_535 / 4) / 65_535
+		);
+		assert_eq!((own_stake(FIRST) - before, pool_of(FIRST)), (paid.validators, Some(full)));
 	});
 }
 

@@ -184,12 +184,13 @@ fn nothing_flows_when_a_call_fails_or_is_only_quoted() {
 }
 
 #[test]
-fn nothing_flows_when_an_epoch_returns_tao_to_the_pool() {
+fn chain_brings_back_what_its_sales_took_when_an_epoch_returns_it() {
 	with(society(&[village(LIVELY)], &[]), || {
 		earn(LIVELY, 0, 0, 0, TAO);
 		let gain = gained(LIVELY, || pay(LIVELY));
 		assert_eq!(gain, signed(TAO));
-		assert_eq!(state(LIVELY).flows, Default::default());
+		let flows = state(LIVELY).flows;
+		assert_eq!((flows.users.recent, flows.chain.recent), (0, TAO as i64));
 	});
 }
 

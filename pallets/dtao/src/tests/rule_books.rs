@@ -189,6 +189,7 @@ impl<'a> Books<'a> {
 				subnet.burned = plus(subnet.burned, settled.gone);
 				subnet.unclaimed = plus(subnet.unclaimed, settled.claimable);
 				subnet.pool.tao = Tao::new(subnet.pool.tao.rao() + settled.returned);
+				subnet.flows.chain.add(Tao::new(settled.returned));
 				let tempo = u64::from(Dtao::hyperparams(*netuid).tempo);
 				subnet.next_epoch = Some(u64::from(System::block_number()) + tempo);
 				subnet.miner_burn = settled.miner_burn;

@@ -86,6 +86,7 @@ impl Books<'_> {
 		subnet.burned = plus(subnet.burned, gone);
 		subnet.unclaimed = plus(subnet.unclaimed, claimable.rao());
 		subnet.pool.tao = Tao::new(subnet.pool.tao.rao() + returned);
+		subnet.flows.chain.add(Tao::new(returned));
 		subnet.miner_burn = miner_burn(miners, burned.rao());
 		let tempo = u64::from(Dtao::hyperparams(*netuid).tempo);
 		subnet.next_epoch = Some(u64::from(System::block_number()) + tempo);
