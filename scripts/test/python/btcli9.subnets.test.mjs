@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { freeBalance, keyFrom } from '../../lib/chain.mjs';
 import { plain } from '../../lib/plain.mjs';
+import { presetNamed, readRules } from '../../lib/rules.mjs';
 import { feePaid, submit } from '../../lib/submit.mjs';
 import { eventIn, readNeurons, uidOf } from '../../lib/subnets.mjs';
 import { Btcli9, IDENTITY, identityOptions } from './btcli9.mjs';
@@ -201,7 +202,7 @@ const parenting = {
 		const { api } = btcli.node;
 		await sealTo(btcli.node, Number((await subnetOf(api, 1)).nextEpoch));
 		assert.deepEqual(plain(await api.query.subtensorModule.childKeys(ALICE, 1)), [[2n ** 62n, BOB]]);
-		assert.deepEqual(await btcli.readOf('Alice', 'stake child get', '--netuid', '1'), { [BOB]: 2 ** 62 });
+		assert.deepEqual(await btcli.readOf('Alice', 'stake child get', '--netuid', '1'), { 1: { [BOB]: 2 ** 62 } });
 	},
 	'stake child revoke': async (btcli) => {
 		const { transaction } = await btcli.send('Alice', 'stake child revoke', '--netuid', '1');
@@ -256,8 +257,14 @@ const remembering = {
 
 const earned = {
 	'stake process-claim': async (btcli) => {
-		// By now root has earned on subnet 1 with Alice, in many epochs. The client would work it out from storage that is empty here.
+		// Under today's rules root earns alpha that waits to be claimed. The client would work it out from storage that is empty here.
 		const { api } = btcli.node;
+		const { presets } = await readRules(api, await api.rpc.chain.getBlockHash());
+		const { sudoSetNumRootClaims, setRules } = api.tx.subtensorModule;
+		for (const call of [sudoSetNumRootClaims(0), setRules(presetNamed(presets, 'today'), null)]) {
+			await submit(api, api.tx.sudo.sudo(call), keyFrom('//Alice'));
+		}
+		await sealTo(btcli.node, Number((await subnetOf(api, 1)).nextEpoch));
 		const claims = plain(await api.call.stakeInfoRuntimeApi.getClaimableForColdkey(ALICE));
 		assert.ok(claims.some(({ netuid, alpha }) => netuid === 1n && alpha > 0n));
 		const arrived = await arrivals(btcli.node);
