@@ -1,7 +1,8 @@
 //! What clients read of features that this chain doesn't have: always empty.
 //!
 //! A client that doesn't find a name in the metadata gives up, though it would take "nothing" for an
-//! answer. No room writes any of these; the invariants hold them empty.
+//! answer. No room writes any of these; the invariants hold them empty. Where this chain has the
+//! thing after all, the comment says where it stands.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -18,7 +19,10 @@ mod absent {
 	pub type IdentitiesV2<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, ChainIdentityV2>;
 
-	/// The hotkeys of a coldkey that says who it is. The coldkey of a hotkey, any, stands in [`Owner`].
+	/// The hotkeys of a coldkey: empty for every coldkey, though coldkeys own hotkeys.
+	///
+	/// A client that asks here is told of none. Who owns a hotkey stands in [`Owner`], by hotkey; a
+	/// list by coldkey would have no bound, since a coldkey may associate any number of hotkeys.
 	#[pallet::storage]
 	pub type OwnedHotkeys<T: Config> = StorageMap<
 		_,

@@ -824,7 +824,7 @@ pub mod pallet {
 			Self::do_set_children(&ensure_signed(origin)?, &hotkey, netuid, children)
 		}
 
-		/// Sets the blocks between two raises of a childkey take.
+		/// Sets the blocks between two raises of a childkey take: up to 4,294,967,295.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SettingsChanged`].
@@ -856,7 +856,7 @@ pub mod pallet {
 			Self::do_set_childkey_take(&ensure_signed(origin)?, &hotkey, netuid, take)
 		}
 
-		/// Sets the lowest childkey take, in parts of 65,535.
+		/// Sets the lowest childkey take, in parts of 65,535: up to the highest.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SettingsChanged`].
@@ -866,7 +866,7 @@ pub mod pallet {
 			Self::do_change_settings(origin, |set| set.min_childkey_take = take)
 		}
 
-		/// Sets the highest childkey take, in parts of 65,535.
+		/// Sets the highest childkey take, in parts of 65,535: from the lowest to 11,796.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SettingsChanged`].
@@ -1119,7 +1119,7 @@ pub mod pallet {
 			Self::do_remove_stake_full(&ensure_signed(origin)?, &hotkey, netuid, limit)
 		}
 
-		/// Sets the blocks for which new children wait.
+		/// Sets the blocks for which new children wait: up to 4,294,967,295.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SettingsChanged`].
@@ -1222,7 +1222,7 @@ pub mod pallet {
 			Self::do_set_root_claim_type(ensure_signed(origin)?, new_root_claim_type)
 		}
 
-		/// Sets to how many stakers on root a block pays what they can claim.
+		/// Sets to how many stakers on root a block pays what they can claim: 0 to 10.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SettingsChanged`].
@@ -1233,7 +1233,7 @@ pub mod pallet {
 			Self::do_change_settings(origin, |set| set.num_root_claims = claims)
 		}
 
-		/// Sets the least alpha of a subnet, in rao, that is claimed at once.
+		/// Sets the least alpha of a subnet, in rao, that is claimed at once: up to 10,000,000.
 		///
 		/// **Dispatch origin**: signed by the subnet's owner, or root.
 		/// **Errors**: those of [`Pallet::update_hyperparams`], [`Error::ValueNotInBounds`].
@@ -1337,7 +1337,8 @@ pub mod pallet {
 		///
 		/// **Details**: the switch touches only what comes later: what is pending is paid as it was set
 		/// aside, what can be claimed stays so. A blend counts its blocks from the first block of the
-		/// rules. Rules for a block that others wait for replace those.
+		/// rules. Rules for a block that others wait for replace those; at most 16 wait. The exponent
+		/// of a flow is from 100 to 400 hundredths.
 		///
 		/// **Errors**: [`Error::ValueNotInBounds`], [`Error::RulesInThePast`],
 		/// [`Error::TooManyScheduledRules`]. **Events**: [`Event::RulesScheduled`], later
