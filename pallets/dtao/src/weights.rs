@@ -158,10 +158,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `15106 + n * (639 ±0)`
 		//  Estimated: `14525 + n * (12945 ±0)`
-		// Minimum execution time: 530_501_000 picoseconds.
-		Weight::from_parts(80_325_109, 14525)
-			// Standard Error: 656_545
-			.saturating_add(Weight::from_parts(470_939_083, 0).saturating_mul(n.into()))
+		// Minimum execution time: 567_196_000 picoseconds.
+		Weight::from_parts(102_012_663, 14525)
+			// Standard Error: 876_720
+			.saturating_add(Weight::from_parts(519_534_878, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().reads((18_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
@@ -1003,10 +1003,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::GlobalSettings` (`max_values`: Some(1), `max_size`: Some(227), added: 722, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::SubnetOwnerHotkey` (r:1 w:0)
 	/// Proof: `SubtensorModule::SubnetOwnerHotkey` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::StakePools` (r:2 w:0)
+	/// Storage: `SubtensorModule::StakePools` (r:34 w:0)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Families` (r:1 w:0)
-	/// Proof: `SubtensorModule::Families` (`max_values`: None, `max_size`: Some(14435), added: 16910, mode: `MaxEncodedLen`)
+	/// Proof: `SubtensorModule::Families` (`max_values`: None, `max_size`: Some(7219), added: 9694, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Params` (r:1 w:0)
 	/// Proof: `SubtensorModule::Params` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Neurons` (r:1 w:0)
@@ -1019,11 +1019,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Weights` (`max_values`: None, `max_size`: Some(1030), added: 3505, mode: `MaxEncodedLen`)
 	fn set_weights() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `35674`
-		//  Estimated: `21901`
-		// Minimum execution time: 180_129_000 picoseconds.
-		Weight::from_parts(204_205_000, 21901)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
+		//  Measured:  `46623`
+		//  Estimated: `87656`
+		// Minimum execution time: 276_983_000 picoseconds.
+		Weight::from_parts(314_719_000, 87656)
+			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:1 w:0)
@@ -1036,10 +1036,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::GlobalSettings` (`max_values`: Some(1), `max_size`: Some(227), added: 722, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::SubnetOwnerHotkey` (r:1 w:0)
 	/// Proof: `SubtensorModule::SubnetOwnerHotkey` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::StakePools` (r:2 w:0)
+	/// Storage: `SubtensorModule::StakePools` (r:34 w:0)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Families` (r:1 w:0)
-	/// Proof: `SubtensorModule::Families` (`max_values`: None, `max_size`: Some(14435), added: 16910, mode: `MaxEncodedLen`)
+	/// Proof: `SubtensorModule::Families` (`max_values`: None, `max_size`: Some(7219), added: 9694, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Params` (r:1 w:0)
 	/// Proof: `SubtensorModule::Params` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::WeightCommits` (r:1 w:1)
@@ -1052,11 +1052,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::SubnetEpochIndex` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
 	fn commit_weights() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `26186`
-		//  Estimated: `21901`
-		// Minimum execution time: 155_442_000 picoseconds.
-		Weight::from_parts(178_085_000, 21901)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
+		//  Measured:  `37134`
+		//  Estimated: `87656`
+		// Minimum execution time: 253_448_000 picoseconds.
+		Weight::from_parts(286_357_000, 87656)
+			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:1 w:0)
@@ -1075,10 +1075,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::GlobalSettings` (`max_values`: Some(1), `max_size`: Some(227), added: 722, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::SubnetOwnerHotkey` (r:1 w:0)
 	/// Proof: `SubtensorModule::SubnetOwnerHotkey` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::StakePools` (r:2 w:0)
+	/// Storage: `SubtensorModule::StakePools` (r:34 w:0)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Families` (r:1 w:0)
-	/// Proof: `SubtensorModule::Families` (`max_values`: None, `max_size`: Some(14435), added: 16910, mode: `MaxEncodedLen`)
+	/// Proof: `SubtensorModule::Families` (`max_values`: None, `max_size`: Some(7219), added: 9694, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Params` (r:1 w:0)
 	/// Proof: `SubtensorModule::Params` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::EpochResults` (r:1 w:0)
@@ -1089,11 +1089,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Weights` (`max_values`: None, `max_size`: Some(1030), added: 3505, mode: `MaxEncodedLen`)
 	fn reveal_weights() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `18606`
-		//  Estimated: `17900`
-		// Minimum execution time: 191_266_000 picoseconds.
-		Weight::from_parts(217_534_000, 17900)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
+		//  Measured:  `29554`
+		//  Estimated: `87656`
+		// Minimum execution time: 285_416_000 picoseconds.
+		Weight::from_parts(326_587_000, 87656)
+			.saturating_add(T::DbWeight::get().reads(46_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `SubtensorModule::GlobalSettings` (r:1 w:0)
@@ -1508,7 +1508,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SubtensorModule::Owner` (r:1 w:0)
 	/// Proof: `SubtensorModule::Owner` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Families` (r:1 w:1)
-	/// Proof: `SubtensorModule::Families` (`max_values`: None, `max_size`: Some(14435), added: 16910, mode: `MaxEncodedLen`)
+	/// Proof: `SubtensorModule::Families` (`max_values`: None, `max_size`: Some(7219), added: 9694, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::GlobalSettings` (r:1 w:0)
 	/// Proof: `SubtensorModule::GlobalSettings` (`max_values`: Some(1), `max_size`: Some(227), added: 722, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakePools` (r:2 w:0)
@@ -1519,10 +1519,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::PendingChildKeys` (`max_values`: None, `max_size`: Some(259), added: 2734, mode: `MaxEncodedLen`)
 	fn set_children() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `17414`
-		//  Estimated: `17900`
-		// Minimum execution time: 308_300_000 picoseconds.
-		Weight::from_parts(352_586_000, 17900)
+		//  Measured:  `10035`
+		//  Estimated: `10684`
+		// Minimum execution time: 156_293_000 picoseconds.
+		Weight::from_parts(188_911_000, 10684)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1583,10 +1583,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `14546 + n * (456 ±0)`
 		//  Estimated: `14525 + n * (12945 ±0)`
-		// Minimum execution time: 522_560_000 picoseconds.
-		Weight::from_parts(83_436_999, 14525)
-			// Standard Error: 1_079_648
-			.saturating_add(Weight::from_parts(471_034_472, 0).saturating_mul(n.into()))
+		// Minimum execution time: 577_060_000 picoseconds.
+		Weight::from_parts(48_463_487, 14525)
+			// Standard Error: 1_037_955
+			.saturating_add(Weight::from_parts(513_578_528, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads((17_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
