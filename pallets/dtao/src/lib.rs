@@ -815,6 +815,9 @@ pub mod pallet {
 		/// [`Error::TooManyFamilies`]. **Events**: [`Event::SetChildrenScheduled`], later
 		/// [`Event::SetChildren`].
 		#[pallet::call_index(67)]
+		// What a newcomer to a full subnet weighs the others by is read beside what is measured.
+		#[pallet::weight(T::WeightInfo::set_children()
+			.saturating_add(T::DbWeight::get().reads(u64::from(2 * MAX_FAMILIES + 2))))]
 		pub fn set_children(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
