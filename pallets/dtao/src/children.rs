@@ -33,10 +33,14 @@ impl<T: Config> Pallet<T> {
 		let due = Self::now().saturating_add(settings.children_delay); // blocks fit 64 bits
 		let pending = PendingChildren { children: children.clone(), due };
 		let place = if children.is_empty() { None } else { Self::place_for(netuid, hotkey)? };
-		Self::change_families(netuid, |families| {
-			place.map(|taken| families.remove(taken));
-			Self::schedule_children(families, hotkey, pending, &settings)
+		let evicted = Self::change_families(netuid, |families| {
+			let evicted = place.map(|taken| families.remove(taken));
+			Self::schedule_children(families, hotkey, pending, &settings)?;
+			Ok::<_, Error<T>>(evicted)
 		})?;
+		if let Some(family) = evicted {
+			Self::deposit_event(Event::SetChildren(family.parent, netuid, Vec::new()));
+		}
 		let children = children.into_inner();
 		Self::deposit_event(Event::SetChildrenScheduled(hotkey.clone(), netuid, due, children));
 		Ok(())
@@ -100,8 +104,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The place of the family that goes when another hotkey founds one: none while there is room, or
-	/// where the hotkey has a family. Otherwise it is the parent with the least stake of its own, the
-	/// first of equals, and the newcomer has to have more.
+	/// where the hotkey has a family. Otherwise it is one that neither lends nor will, or else that of the
+	/// least stake of its own, the first of equals, and the newcomer has to have more.
 	///
 	/// **Errors**: [`Error::TooManyFamilies`].
 	fn place_for(netuid: NetUid, hotkey: &T::AccountId) -> Result<Option<usize>, Error<T>> {
@@ -110,9 +114,11 @@ impl<T: Config> Pallet<T> {
 			return Ok(None);
 		}
 		let own = |parent| Self::own_stake_weight(netuid, parent);
-		let parents = (0..).zip(&families).map(|(place, family)| (own(&family.parent), place));
-		let (least, place) = parents.min().ok_or(Error::TooManyFamilies)?;
-		ensure!(own(hotkey) > least, Error::TooManyFamilies);
+		let standings = (0..)
+			.zip(&families)
+			.map(|(place, family)| (family.lends_or_will(), own(&family.parent), place));
+		let (lends, least, place) = standings.min().ok_or(Error::TooManyFamilies)?;
+		ensure!(!lends || own(hotkey) > least, Error::TooManyFamilies);
 		Ok(Some(place))
 	}
 

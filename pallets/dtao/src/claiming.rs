@@ -72,6 +72,8 @@ struct Claimant<'a, AccountId> {
 	coldkey: &'a AccountId,
 	hotkey: &'a AccountId,
 	choice: &'a RootClaimTypeEnum,
+	/// Whether there is a position that still earns, as it is before anything is paid.
+	earning: bool,
 }
 
 impl<T: Config> Pallet<T> {
@@ -86,7 +88,7 @@ impl<T: Config> Pallet<T> {
 		let hotkeys = ClaimAccounts::<T>::iter_key_prefix(coldkey);
 		let hotkeys: Vec<_> = hotkeys.take(MAX_CLAIMED_HOTKEYS as usize).collect();
 		for hotkey in &hotkeys {
-			let claimant = Claimant { coldkey, hotkey, choice };
+			let claimant = Self::claimant(coldkey, hotkey, choice);
 			let mut due = Self::claimable_with(coldkey, hotkey);
 			due.retain(|(netuid, _)| subnets.contains(netuid));
 			Self::pay_claims(&claimant, &due, |netuid, error| {
@@ -143,7 +145,7 @@ impl<T: Config> Pallet<T> {
 			due.truncate(MAX_CLAIMED_SUBNETS as usize);
 			if !due.is_empty() {
 				let choice = &RootClaimType::<T>::get(coldkey);
-				Self::pay_claims(&Claimant { coldkey, hotkey, choice }, &due, |_, _| ());
+				Self::pay_claims(&Self::claimant(coldkey, hotkey, choice), &due, |_, _| ());
 			}
 		}
 		T::WeightInfo::root_claims(turn.len() as u32) // at most `MAX_ROOT_CLAIMS`
@@ -170,6 +172,15 @@ impl<T: Config> Pallet<T> {
 		turn
 	}
 
+	fn claimant<'a>(
+		coldkey: &'a T::AccountId,
+		hotkey: &'a T::AccountId,
+		choice: &'a RootClaimTypeEnum,
+	) -> Claimant<'a, T::AccountId> {
+		let earning = Self::root_shares(coldkey, hotkey) > 0;
+		Claimant { coldkey, hotkey, choice, earning }
+	}
+
 	/// Pays what is due from some subnets, each on its own: one that can't be paid stays as it was, and
 	/// what kept it is told to `skipped`.
 	fn pay_claims(
@@ -177,10 +188,9 @@ impl<T: Config> Pallet<T> {
 		due: &[(NetUid, Alpha)],
 		skipped: impl Fn(NetUid, DispatchError),
 	) {
-		let earning = Self::root_shares(claimant.coldkey, claimant.hotkey) > 0;
 		for (netuid, alpha) in due {
 			let threshold = Self::hyperparams(*netuid).root_claim_threshold;
-			if earning && alpha.rao() < threshold {
+			if claimant.earning && alpha.rao() < threshold {
 				continue;
 			}
 			if let Err(error) = with_storage_layer(|| Self::pay_claim(claimant, *netuid)) {
@@ -196,13 +206,12 @@ impl<T: Config> Pallet<T> {
 	/// [`Error::SubtokenDisabled`], [`Error::InsufficientLiquidity`], [`Error::ReservesTooLow`],
 	/// [`Error::Overflow`]. **Events**: [`Event::RootClaimPaid`].
 	fn pay_claim(claimant: &Claimant<T::AccountId>, netuid: NetUid) -> DispatchResult {
-		let Claimant { coldkey, hotkey, choice } = *claimant;
+		let Claimant { coldkey, hotkey, choice, earning } = *claimant;
 		let mut subnet = Subnets::<T>::get(netuid).ok_or(Error::<T>::SubnetNotExists)?;
 		let alpha = Self::take_claim(coldkey, hotkey, netuid)?;
 		subnet.unclaimed = subnet.unclaimed.checked_sub(alpha).ok_or(Error::<T>::Overflow)?;
 		let worthless = subnet.pool.sell(alpha, FeeRate::ZERO) == Err(PoolError::ZeroOutput);
-		let is_over = worthless && Self::root_shares(coldkey, hotkey) == 0;
-		let tao = if choice.keeps(netuid) || is_over {
+		let tao = if choice.keeps(netuid) || (worthless && !earning) {
 			Self::deposit(netuid, hotkey, coldkey, alpha.rao())?;
 			Tao::ZERO
 		} else {

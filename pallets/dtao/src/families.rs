@@ -53,6 +53,12 @@ impl<AccountId: Clone + PartialEq> Family<AccountId> {
 		core::iter::once(&self.parent).chain(self.children.iter().map(|(_, child)| child))
 	}
 
+	/// Whether there are children, or will be.
+	pub(crate) fn lends_or_will(&self) -> bool {
+		let pending = self.pending.iter().flat_map(|pending| &pending.children);
+		self.children.iter().chain(pending).next().is_some()
+	}
+
 	/// Puts the children that are due in their place; answers with them.
 	fn activate(&mut self, now: u64) -> Option<(AccountId, Children<AccountId>)> {
 		let pending = self.pending.take_if(|pending| pending.due <= now)?;

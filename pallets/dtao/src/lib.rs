@@ -806,18 +806,22 @@ pub mod pallet {
 		/// twice, together at most the whole. They replace those that there were, at the first epoch
 		/// after the delay of the settings. A parent earns the dividends of its part, less the take of
 		/// the child. Where as many hotkeys have children as can, the one with the least stake of its own
-		/// loses its family to one with more.
+		/// loses its family to one with more, at once.
 		///
 		/// **Errors**, in the order of the checks: [`Error::RegistrationNotPermittedOnRootSubnet`],
 		/// [`Error::SubnetNotExists`], [`Error::NonAssociatedColdKey`], [`Error::TooManyChildren`],
 		/// [`Error::InvalidChild`], [`Error::DuplicateChild`], [`Error::ProportionOverflow`],
 		/// [`Error::NotEnoughStakeToSetChildkeys`], [`Error::TxRateLimitExceeded`],
 		/// [`Error::TooManyFamilies`]. **Events**: [`Event::SetChildrenScheduled`], later
-		/// [`Event::SetChildren`].
+		/// [`Event::SetChildren`]; that of a family that goes, without children, at once.
 		#[pallet::call_index(67)]
-		// What a newcomer to a full subnet weighs the others by is read beside what is measured.
+		// Beside what is measured: what a newcomer to a full subnet weighs the others by, and what is told
+		// of the family that goes.
 		#[pallet::weight(T::WeightInfo::set_children()
-			.saturating_add(T::DbWeight::get().reads(u64::from(2 * MAX_FAMILIES + 2))))]
+			.saturating_add(T::DbWeight::get().reads_writes(
+				u64::from(2 * MAX_FAMILIES + 2),
+				u64::from(2 * MAX_CHILDREN + 3),
+			)))]
 		pub fn set_children(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -1193,7 +1197,8 @@ pub mod pallet {
 		///
 		/// **Details**: with every hotkey that it stakes with on root, up to 64; as what the coldkey has
 		/// chosen ([`Pallet::set_root_claim_type`]). What is below the subnet's threshold stays while the
-		/// position on root is there, and what can't be sold stays.
+		/// position on root is there, and what can't be sold stays; what sells for nothing becomes stake once
+		/// the position is gone.
 		///
 		/// **Errors**: [`Error::InvalidSubnetNumber`]. **Events**: [`Event::RootClaimPaid`] for each
 		/// payment, [`Event::RootClaimSkipped`], [`Event::RootClaimed`].

@@ -299,6 +299,7 @@ fn family_of_the_least_stake_goes_when_another_has_more() {
 		});
 		assert_ok!(add(ALICE, 2_000, NetUid::ROOT, 2 * TAO));
 		assert_ok!(set_children(ALICE, 2_000, LIVELY, &[(1, FIRST)]));
+		assert!(events().contains(&Event::SetChildren(1_001, LIVELY, vec![])));
 		assert_eq!(children_of(1_001), []);
 		assert!(!parents_of(FIRST).contains(&(1, 1_001)));
 		assert!(parents_of(FIRST).contains(&(1, 1_000)));
