@@ -114,6 +114,7 @@ export class Economy {
 			this.rootStake += pending.rootTao;
 		} else {
 			subnet.pool.tao += pending.rootTao;
+			subnet.flows.chain.recent += pending.rootTao;
 		}
 		subnet.pending = { owner: 0n, miners: 0n, validators: 0n, rootTao: 0n, rootAlpha: 0n };
 		subnet.nextEpoch = this.now + tempo;
