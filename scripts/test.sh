@@ -4,9 +4,7 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-STAGES=(format clients core lint runtime build node)
-# What runs only where it is named: it installs more than all the others together.
-ON_REQUEST=(python)
+STAGES=(format clients core lint runtime build node python)
 # Our own crates are tested with checks on, their dependencies stay as the node's build compiled them.
 CHECKED=(dtao-core pallet-dtao pallet-dtao-runtime-api pallet-admin pallet-client-stubs dtao-runtime)
 # The subxt client stands outside the workspace.
@@ -23,9 +21,6 @@ usage() {
 		  runtime   pallets and runtime, with overflow checks and debug assertions
 		  build     the node and the subxt client
 		  node      the built node, driven by the JavaScript clients and subxt
-
-		and, where it is named,
-
 		  python    the built node, driven by btcli and the Bittensor SDK, which it installs in environments of their own
 	TEXT
 }
@@ -42,20 +37,22 @@ stage_clients() { node --test --test-reporter=spec scripts/test/*.unit.test.mjs;
 
 stage_core() { cargo test --locked --package dtao-core; }
 
-# With the features that no other stage compiles; the Wasm blob is the build stage's affair.
+# With the features that no other stage compiles.
 stage_lint() {
 	SKIP_WASM_BUILD=1 cargo clippy --locked --release --workspace --all-targets \
 		--features dtao-runtime/runtime-benchmarks,dtao-runtime/try-runtime -- --deny warnings
 	cargo clippy --locked "${SUBXT[@]}" -- --deny warnings
 }
 
+# Little optimized, since compiling these tests takes far longer than running them, and natively: the Wasm blob is the build stage's affair.
 stage_runtime() {
 	local crate checks=()
 	for crate in "${CHECKED[@]}"; do
+		checks+=(--config "profile.release.package.$crate.opt-level=1")
 		checks+=(--config "profile.release.package.$crate.debug-assertions=true")
 		checks+=(--config "profile.release.package.$crate.overflow-checks=true")
 	done
-	cargo test --locked --release --workspace "${checks[@]}"
+	SKIP_WASM_BUILD=1 CARGO_INCREMENTAL=1 cargo test --locked --release --workspace "${checks[@]}"
 }
 
 stage_build() {
@@ -107,7 +104,7 @@ run_stage() {
 }
 
 for name in "$@"; do
-	case " ${STAGES[*]} ${ON_REQUEST[*]} " in
+	case " ${STAGES[*]} " in
 	*" $name "*) ;;
 	*)
 		usage
@@ -120,8 +117,8 @@ done
 cd "$ROOT"
 trap finish EXIT
 setup
-for name in "${STAGES[@]}" "${ON_REQUEST[@]}"; do
-	if [[ " $* " == *" $name "* || ($# -eq 0 && " ${ON_REQUEST[*]} " != *" $name "*) ]]; then
+for name in "${STAGES[@]}"; do
+	if [[ $# -eq 0 || " $* " == *" $name "* ]]; then
 		run_stage "$name"
 	fi
 done
