@@ -6,7 +6,7 @@ import { readNeurons, uidOf } from '../../lib/subnets.mjs';
 import { Btcli9 } from './btcli9.mjs';
 import { label, printed, Program, programsOf, rao, readJson } from './client.mjs';
 import { Server } from './server.mjs';
-import { address, arrivals, priceOf, stakesOf } from './stand.mjs';
+import { address, arrivals, height, priceOf, stakesOf, worthOf } from './stand.mjs';
 import { clientTest } from './steps.mjs';
 
 const ONE = 1_000_000_000n;
@@ -92,6 +92,12 @@ const showing = {
 		const shown = await clients.show('wallet balance');
 		assert.equal(rao(shown.free_tao ?? shown.free), await freeBalance(clients.node.api, ALICE));
 	},
+	'btcli wallet overview': async (clients) => {
+		const { api } = clients.node;
+		const [shown] = await clients.show('wallet overview');
+		assert.deepEqual([shown.coldkey, rao(shown.free_tao)], [ALICE, await freeBalance(api, ALICE)]);
+		assert.equal(rao(shown.stake_value_tao), await worthOf(api, ALICE));
+	},
 	'btcli subnets list': async (clients) => {
 		const shown = await clients.show('subnets list');
 		const { api } = clients.node;
@@ -124,6 +130,10 @@ const showing = {
 		const text = JSON.stringify(shown);
 		assert.match(text, new RegExp(`"immunity_period"[^}]*?${stored.immunityPeriod}\\b`));
 		assert.match(text, new RegExp(`"tempo"[^}]*?${stored.tempo}\\b`));
+	},
+	'btcli sudo check-start': async (clients) => {
+		const { registered_at: at, current_block: now } = await clients.show('sudo check-start', '--netuid', '2');
+		assert.deepEqual([at, now], [0, await height(clients.node.api)]);
 	},
 	'btcli stake list': async (clients) => {
 		const text = JSON.stringify(await clients.show('stake list'));
@@ -174,9 +184,14 @@ const trading = {
 		assert.equal(name, 'subtensorModule.removeStakeLimit');
 		assert.equal(await aliceOn(clients.node.api, 1), before - ONE);
 	},
-	// The client asks what collateral it locks, which is nothing that this chain has; then it would insist on the shield.
+	'btcli weights set': async (clients) => {
+		const { name } = await clients.run('weights set', '--netuid', '1', '--uids', '0', '--weights', '1.0');
+		assert.match(name, /^subtensorModule\.set(Mechanism)?Weights$/);
+		assert.deepEqual(plain(await clients.node.api.query.subtensorModule.weights(1, 0)), [[0n, 65_535n]]);
+	},
+	// The client registers through the shield alone.
 	'btcli subnets register': async (clients) => {
-		assert.match(await clients.refuse('subnets register', '--netuid', '2'), /SubtensorModule\.CollateralLockShare not found/);
+		assert.match(await clients.refuse('subnets register', '--netuid', '2'), /shield/i);
 	},
 	'btcli subnets create': async (clients) => {
 		const { name } = await clients.run('subnets create');

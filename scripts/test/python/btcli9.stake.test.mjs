@@ -9,18 +9,12 @@ import { tradesIn } from '../../lib/trade.mjs';
 import { swap } from '../pool.mjs';
 import { Btcli9 } from './btcli9.mjs';
 import { rao } from './client.mjs';
-import { address, priceOf, stakesOf, stateBefore } from './stand.mjs';
+import { address, priceOf, stakesOf, stateBefore, worthOf } from './stand.mjs';
 import { clientTest } from './steps.mjs';
 
 const TAO = 1_000_000_000n;
 const ONE = 1_000_000_000n;
 const [ALICE, BOB] = [address('Alice'), address('Bob')];
-
-/** What a coldkey's stake is worth at spot prices, as the client counts it: each position rounded down. */
-async function worthOf(api, coldkey) {
-	const values = (await stakesOf(api, coldkey)).map(async ({ netuid, stake }) => (stake * (await priceOf(api, netuid))) / ONE);
-	return (await Promise.all(values)).reduce((sum, value) => sum + value, 0n);
-}
 
 const aliceOn = (api, netuid, hotkey = ALICE) => positionValue(api, netuid, hotkey, ALICE);
 

@@ -1,13 +1,14 @@
 // btcli 9: subnets, their neurons and settings.
 import assert from 'node:assert/strict';
-import { freeBalance, keyFrom } from '../../lib/chain.mjs';
+import { freeBalance, keyFrom, positionValue } from '../../lib/chain.mjs';
 import { plain } from '../../lib/plain.mjs';
 import { presetNamed, readRules } from '../../lib/rules.mjs';
 import { feePaid, submit } from '../../lib/submit.mjs';
 import { eventIn, readNeurons, uidOf } from '../../lib/subnets.mjs';
+import { eventually } from '../harness.mjs';
 import { Btcli9, IDENTITY, identityOptions } from './btcli9.mjs';
 import { rao } from './client.mjs';
-import { address, arrivals, height, priceOf, sealTo, stateBefore } from './stand.mjs';
+import { address, height, priceOf, sealTo, stateBefore } from './stand.mjs';
 import { clientTest } from './steps.mjs';
 
 const TAO = 1_000_000_000n;
@@ -20,7 +21,10 @@ const HISTORY_BLOCKS = 1_300;
 const HISTORY_STEP = 300;
 /** What the client gives as the version of its weights: its own, 9.23.2. */
 const VERSION = 9_023_002;
-const COMMITTED = ['--netuid', '1', '--uids', '0', '--weights', '1', '--salt', '1,2,3,4'];
+const SALT = [1, 2, 3, 4];
+const COMMITTED = ['--netuid', '1', '--uids', '0', '--weights', '1', '--salt', SALT.join()];
+const BLOCKS_TO_EPOCH = 3;
+const COMMIT_TIMEOUT_MS = 40_000;
 
 const asOnChain = (identity) => Object.fromEntries(Object.values(identity).map((value, index) => [FIELDS[index], value]));
 const subnetOf = async (api, netuid) => plain(await api.query.subtensorModule.subnets(netuid));
@@ -225,20 +229,30 @@ function commitHash(api, ...values) {
 }
 
 const weighing = {
-	'weights commit': async (btcli) => {
+	'weights commit, which reveals them too': async (btcli) => {
+		const { api } = btcli.node;
 		await btcli.send('Alice', 'sudo set', '--netuid', '1', '--param', 'commit_reveal_weights_enabled', '--value', 'true');
-		// The client asks for storage by a name that no chain has, subtensor included, and ends there.
-		const failed = await btcli.failureOf('Alice', 'weights commit', ...COMMITTED);
-		assert.match(failed, /Storage function "SubtensorModule\.get_commit_reveal_weights_enabled" not found/);
+		const epoch = Number((await subnetOf(api, 1)).nextEpoch);
+		await sealTo(btcli.node, epoch - BLOCKS_TO_EPOCH);
+		// The client waits 12 seconds for each block to the epoch after its commit.
+		const passEpoch = async () => {
+			await eventually('the commit is in a block', async () => (await height(api)) > epoch - BLOCKS_TO_EPOCH, COMMIT_TIMEOUT_MS);
+			await sealTo(btcli.node, epoch);
+		};
+		const { answer, transactions } = await btcli.sendAll(2, passEpoch, 'Alice', 'weights commit', ...COMMITTED);
+		assert.equal(answer.success, true);
+		assert.deepEqual(transactions.map(({ name }) => name), ['subtensorModule.commitWeights', 'subtensorModule.revealWeights']);
+		assert.equal(transactions[0].args.commit_hash, commitHash(api, ALICE, 1, [0], [65_535], SALT, VERSION).toHex());
+		assert.deepEqual(plain(await api.query.subtensorModule.weights(1, 0)), [[0n, 65_535n]]);
 	},
 	'weights reveal': async (btcli) => {
 		const { api } = btcli.node;
-		const hash = commitHash(api, ALICE, 1, [0], [65_535], [1, 2, 3, 4], VERSION);
+		const hash = commitHash(api, ALICE, 1, [0], [65_535], SALT, VERSION);
 		const { block } = await submit(api, api.tx.subtensorModule.commitWeights(1, hash), keyFrom('//Alice'));
 		await sealTo(btcli.node, Number(block + (await hyperparamsOf(api, 1)).tempo));
 		const { transaction } = await btcli.send('Alice', 'weights reveal', ...COMMITTED);
 		assert.equal(transaction.name, 'subtensorModule.revealWeights');
-		assert.deepEqual(plain(await api.query.subtensorModule.weights(1, 0)), [[0n, 65_535n]]);
+		assert.ok(eventIn(transaction.events, 'WeightsRevealed'));
 	},
 };
 
@@ -255,22 +269,46 @@ const remembering = {
 	},
 };
 
+/** Lets root's part of what subnets emit wait for claims by call, and an epoch set some aside. */
+async function earnClaims(node) {
+	const { api } = node;
+	const { presets } = await readRules(api, await api.rpc.chain.getBlockHash());
+	const { sudoSetNumRootClaims, setRules } = api.tx.subtensorModule;
+	for (const call of [sudoSetNumRootClaims(0), setRules(presetNamed(presets, 'today'), null)]) {
+		await submit(api, api.tx.sudo.sudo(call), keyFrom('//Alice'));
+	}
+	await sealTo(node, Number((await subnetOf(api, 1)).nextEpoch));
+}
+
+/** What Alice can claim with her own hotkey, in rao by netuid. */
+async function claimsOf(api) {
+	const claims = plain(await api.call.stakeInfoRuntimeApi.getClaimableForColdkey(ALICE)).filter(({ hotkey }) => hotkey === ALICE);
+	return Object.fromEntries(claims.map(({ netuid, alpha }) => [netuid, alpha]));
+}
+
 const earned = {
-	'stake process-claim': async (btcli) => {
-		// Under today's rules root earns alpha that waits to be claimed. The client would work it out from storage that is empty here.
+	'stake list, with claims': async (btcli) => {
 		const { api } = btcli.node;
-		const { presets } = await readRules(api, await api.rpc.chain.getBlockHash());
-		const { sudoSetNumRootClaims, setRules } = api.tx.subtensorModule;
-		for (const call of [sudoSetNumRootClaims(0), setRules(presetNamed(presets, 'today'), null)]) {
-			await submit(api, api.tx.sudo.sudo(call), keyFrom('//Alice'));
+		await earnClaims(btcli.node);
+		const claims = await claimsOf(api);
+		assert.ok(claims[1] > 0n);
+		const { stake_info: { [ALICE]: rows } } = await btcli.readOf('Alice', 'stake list', '--no-prompt');
+		const stake = await positionValue(api, 0, ALICE, ALICE);
+		for (const { netuid, claimable } of rows.filter(({ netuid }) => netuid !== 0)) {
+			const missed = rao(claimable) - (claims[netuid] ?? 0n);
+			// The rates that clients know have 32 binary digits.
+			assert.ok(missed * missed <= (stake >> 32n) ** 2n + 4n, `${netuid}: ${claimable} instead of ${claims[netuid]} rao`);
 		}
-		await sealTo(btcli.node, Number((await subnetOf(api, 1)).nextEpoch));
-		const claims = plain(await api.call.stakeInfoRuntimeApi.getClaimableForColdkey(ALICE));
-		assert.ok(claims.some(({ netuid, alpha }) => netuid === 1n && alpha > 0n));
-		const arrived = await arrivals(btcli.node);
-		const { success, message } = await btcli.readOf('Alice', 'stake process-claim', '--netuids', '1', '--no-prompt');
-		assert.deepEqual([success, message], [true, 'No claimable emissions found']);
-		assert.deepEqual(await arrived(), []);
+	},
+	'stake process-claim': async (btcli) => {
+		const { api } = btcli.node;
+		const { answer, transaction } = await btcli.send('Alice', 'stake process-claim', '--netuids', '1');
+		assert.equal(answer.success, true);
+		assert.equal(transaction.name, 'subtensorModule.claimRoot');
+		const paid = transaction.events.find(({ method, data }) => method === 'RootClaimPaid' && data.coldkey === ALICE);
+		const [claims, before] = [await claimsOf(api), await claimsOf(await stateBefore(api, transaction.block))];
+		assert.deepEqual([paid.data.netuid, claims[1]], [1n, undefined]);
+		assert.ok(paid.data.alpha >= before[1]);
 	},
 };
 

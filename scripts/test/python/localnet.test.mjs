@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { connect, freeBalance } from '../../lib/chain.mjs';
+import { connect, freeBalance, positionValue } from '../../lib/chain.mjs';
 import { plain } from '../../lib/plain.mjs';
 import { BINARY, eventually } from '../harness.mjs';
 import { IDENTITY, identityOptions } from './btcli9.mjs';
@@ -65,6 +65,13 @@ test('localnet.sh has the accounts, subnets and ports of localnet, and clients g
 			assert.equal(await freeBalance(other, BOB), 1_000_003n * TAO);
 			await btcli('subnets create', ...identityOptions(IDENTITY), '--no-mev-protection', ...unasked);
 			assert.equal((await api.query.subtensorModule.subnetOwner(FIRST)).toString(), ALICE);
+			const trade = ['--netuid', String(FIRST), '--no-mev-protection', ...unasked];
+			await btcli('subnets start', '--netuid', String(FIRST), ...unasked);
+			await btcli('stake add', '--amount', '5', ...trade);
+			const staked = await positionValue(api, FIRST, ALICE, ALICE);
+			assert.ok(staked > 0n);
+			await btcli('stake remove', '--hotkey-ss58-address', ALICE, '--amount', '1', ...trade);
+			assert.ok((await positionValue(api, FIRST, ALICE, ALICE)) < staked);
 		} finally {
 			await Promise.all([api.disconnect(), other.disconnect()]);
 		}

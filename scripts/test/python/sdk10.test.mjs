@@ -126,6 +126,7 @@ const reading = {
 			['is_hotkey_registered', { hotkey_ss58: BOB, netuid: 2 }, true],
 			['is_hotkey_registered', { hotkey_ss58: ALICE, netuid: 2 }, false],
 			['get_subnet_burn_cost', {}, 1000 * ONE],
+			['get_owned_hotkeys', { coldkey_ss58: BOB }, [BOB]],
 		];
 		for (const [method, args, value] of expected) assert.deepEqual(await sdk.read(method, args), value, method);
 	},

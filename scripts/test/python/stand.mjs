@@ -4,6 +4,7 @@ import { keyFrom } from '../../lib/chain.mjs';
 import { plain } from '../../lib/plain.mjs';
 import { plainEvents } from '../../lib/submit.mjs';
 
+const ONE = 1_000_000_000n;
 const POLL_MS = 20;
 const ORDERS_AT_ONCE = 100;
 
@@ -90,9 +91,9 @@ export async function stateBefore(api, block) {
 
 /** A pool's price in rao of TAO per 10⁹ rao of alpha, rounded down; 10⁹ on root. */
 export async function priceOf(api, netuid) {
-	if (netuid === 0) return 1_000_000_000n;
+	if (netuid === 0) return ONE;
 	const { pool } = plain(await api.query.subtensorModule.subnets(netuid));
-	return (pool.tao * 1_000_000_000n) / pool.alpha;
+	return (pool.tao * ONE) / pool.alpha;
 }
 
 /** All stake of a coldkey, from the storage of positions: [{ netuid, hotkey, stake }]. */
@@ -103,6 +104,12 @@ export async function stakesOf(api, coldkey) {
 		const pool = plain(await api.query.subtensorModule.stakePools(netuid, hotkey));
 		return { netuid: netuid.toNumber(), hotkey: hotkey.toString(), stake: (pool.value * plain(shares)) / pool.shares };
 	}));
+}
+
+/** What a coldkey's stake is worth at spot prices, as clients count it: each position rounded down. */
+export async function worthOf(api, coldkey) {
+	const values = (await stakesOf(api, coldkey)).map(async ({ netuid, stake }) => (stake * (await priceOf(api, netuid))) / ONE);
+	return (await Promise.all(values)).reduce((sum, value) => sum + value, 0n);
 }
 
 /** The address of a development account. */
