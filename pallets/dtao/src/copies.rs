@@ -53,8 +53,8 @@ mod copies {
 	#[pallet::storage]
 	pub type MaxWeightsLimit<T> = StorageMap<_, Identity, NetUid, u16, ValueQuery>;
 
-	/// The price of a neuron's registration in rao, as of the last registration or epoch; since then
-	/// it has only fallen.
+	/// The price of a neuron's registration in rao. Told at every change of it but its decay, and at the
+	/// subnet's turn, which comes every ten blocks; since then it has only fallen.
 	#[pallet::storage]
 	pub type Burn<T> = StorageMap<_, Identity, NetUid, Tao, ValueQuery>;
 
@@ -62,12 +62,12 @@ mod copies {
 	#[pallet::storage]
 	pub type FirstEmissionBlockNumber<T> = StorageMap<_, Identity, NetUid, u64>;
 
-	/// The TAO that entered a subnet's pool in the block of its last epoch, in rao.
+	/// The TAO that entered a subnet's pool in the block of its last turn, in rao.
 	#[pallet::storage]
 	pub type SubnetTaoInEmission<T> = StorageMap<_, Identity, NetUid, Tao, ValueQuery>;
 
 	/// The average of what users brought a subnet in a block, in rao, and the block of which that is
-	/// told: that of its last epoch.
+	/// told: that of its last turn, at first that of its registration.
 	#[pallet::storage]
 	pub type SubnetEmaTaoFlow<T> = StorageMap<_, Identity, NetUid, (u64, I64F64)>;
 

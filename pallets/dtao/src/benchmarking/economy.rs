@@ -8,7 +8,8 @@ use crate::{
 	Config, Delegates, Dissolutions, GlobalSettings, Hyperparam, Hyperparams, LastOwnerChange,
 	LastTakeIncrease, NetUids, NetworkLock, NetworkRegisteredAt, Owner, Pallet, RegistrationPrices,
 	RootStake, Settings, StakedNetUids, SubnetHyperparams, SubnetIdentityV3, SubnetOwner, Subnets,
-	TokenSymbol, MAX_DISSOLUTIONS, MAX_NETUID, MAX_ROOT_VALIDATORS, MAX_SUBNETS,
+	TokenSymbol, MAX_DISSOLUTIONS, MAX_NETUID, MAX_ROOT_VALIDATORS, MAX_STAKED_SUBNETS,
+	MAX_SUBNETS,
 };
 use alloc::{collections::BTreeSet, vec, vec::Vec};
 use codec::Decode;
@@ -20,8 +21,9 @@ use frame_benchmarking::v2::{account, whitelisted_caller};
 use frame_support::{traits::fungible::Balanced, BoundedBTreeSet, BoundedVec};
 use sp_runtime::traits::BlockNumberProvider;
 
-/// The block in which all is measured: no rate limit of the default settings is longer.
-pub(super) const NOW: u32 = 2_000_000;
+/// The block in which all is measured: no rate limit of the default settings is longer, and it is the
+/// turn of as many subnets as can have theirs together.
+pub(super) const NOW: u32 = 2_000_001;
 
 /// What a staker stakes at once: enough to leave the minimum behind.
 pub(super) const STAKE: Tao = Tao::new(10 * RAO_PER_TAO);
@@ -50,8 +52,13 @@ pub(super) fn fund<T: Config>(who: &T::AccountId, tao: u64) {
 /// Makes the economy one of `count` lively subnets, all the caller's, all with root stake to sell for;
 /// listed are as many as can be. No check that can be switched off is.
 pub(super) fn subnets<T: Config>(count: u16) {
+	subnets_on::<T>((1..=count).map(NetUid::new).collect());
+}
+
+/// The same on these netuids.
+pub(super) fn subnets_on<T: Config>(netuids: Vec<NetUid>) {
 	set_clock::<T>(NOW);
-	fund::<T>(&Pallet::<T>::account_id(), 2_000 * u64::from(count) + 1_000_000);
+	fund::<T>(&Pallet::<T>::account_id(), 2_000 * netuids.len() as u64 + 1_000_000);
 	RootStake::<T>::put(Tao::new(1_000_000 * RAO_PER_TAO));
 	GlobalSettings::<T>::put(Settings {
 		network_immunity_period: 0,
@@ -60,7 +67,6 @@ pub(super) fn subnets<T: Config>(count: u16) {
 		seed: SeedRule::WholeLock,
 		..Settings::default()
 	});
-	let netuids = (1..=count).map(NetUid::new).collect::<Vec<_>>();
 	for (netuid, symbol) in netuids.iter().zip(catalogue().skip(1)) {
 		Subnets::<T>::insert(netuid, subnet(*netuid));
 		SubnetOwner::<T>::insert(netuid, whitelisted_caller::<T::AccountId>());
@@ -74,7 +80,7 @@ pub(super) fn subnets<T: Config>(count: u16) {
 
 /// A lively subnet. No two that are listed have one price, and those of neighbours are far apart.
 fn subnet(netuid: NetUid) -> Subnet {
-	let extra = u64::from(u16::from(netuid)) * 37 % u64::from(MAX_SUBNETS);
+	let extra = u64::from(u16::from(netuid)) * 37 % u64::from(MAX_STAKED_SUBNETS);
 	let (tao, alpha) = (1_000 + extra, 20_000);
 	let pool = Pool { tao: Tao::new(tao * RAO_PER_TAO), alpha: Alpha::new(alpha * RAO_PER_TAO) };
 	let moving_price = Price::from_rational(1, 30);

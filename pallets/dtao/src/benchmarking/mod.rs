@@ -39,6 +39,7 @@ mod benchmarks {
 		}
 
 		assert!(all_were_busy::<T>());
+		assert!(all_had_their_turn::<T>());
 	}
 
 	/// Validators who have all voted for all.

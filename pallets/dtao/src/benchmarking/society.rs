@@ -160,7 +160,7 @@ pub(super) fn ring<T: Config>(count: u32) {
 
 /// The epoch of the last subnet, due.
 pub(super) fn due() -> Vec<DueEpoch> {
-	vec![DueEpoch { since: 0, netuid: LAST, tao_in: Tao::new(1) }]
+	vec![DueEpoch { since: 0, netuid: LAST }]
 }
 
 /// Whether the owner of every one of `count` neurons has been paid alpha and TAO on root.

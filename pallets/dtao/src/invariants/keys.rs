@@ -54,12 +54,12 @@ impl<T: Config> Pallet<T> {
 			listed,
 			"FirstEmissionBlockNumber has other keys than it should",
 		)?;
-		within(
+		exactly(
 			SubnetEmaTaoFlow::<T>::iter_keys(),
 			listed,
 			"SubnetEmaTaoFlow has other keys than it should",
 		)?;
-		within(
+		exactly(
 			SubnetTaoInEmission::<T>::iter_keys(),
 			listed,
 			"SubnetTaoInEmission has other keys than it should",
