@@ -41,6 +41,18 @@ mod copies {
 	#[pallet::storage]
 	pub type RevealPeriodEpochs<T> = StorageMap<_, Twox64Concat, NetUid, u64, ValueQuery>;
 
+	// One client, btcli 9, asks for these two before it commits weights, by names that no storage of
+	// subtensor has. The metadata names a map as its type is named.
+
+	/// [`CommitRevealWeightsEnabled`] once more.
+	#[pallet::storage]
+	pub type get_commit_reveal_weights_enabled<T> =
+		StorageMap<_, Identity, NetUid, bool, ValueQuery>;
+
+	/// [`RevealPeriodEpochs`] once more.
+	#[pallet::storage]
+	pub type get_commit_reveal_period<T> = StorageMap<_, Identity, NetUid, u64, ValueQuery>;
+
 	/// Blocks between two settings of weights by one neuron.
 	#[pallet::storage]
 	pub type WeightsSetRateLimit<T> = StorageMap<_, Identity, NetUid, u64, ValueQuery>;
@@ -70,6 +82,17 @@ mod copies {
 	/// told: that of its last turn, at first that of its registration.
 	#[pallet::storage]
 	pub type SubnetEmaTaoFlow<T> = StorageMap<_, Identity, NetUid, (u64, I64F64)>;
+
+	/// The hotkeys of a coldkey, in the order in which it has come to own them: [`Owner`] from the other
+	/// side.
+	#[pallet::storage]
+	pub type OwnedHotkeys<T: Config> = StorageMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		BoundedVec<T::AccountId, ConstU32<{ MAX_OWNED_HOTKEYS }>>,
+		ValueQuery,
+	>;
 
 	/// What is staked with a hotkey on a subnet where it has children or parents, in rao; clients ask for
 	/// it beside those. What is staked with any hotkey stands in [`StakePools`].

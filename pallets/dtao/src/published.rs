@@ -1,10 +1,11 @@
 //! What clients read by name though it stands elsewhere: copies, written here alone.
 
 use crate::{
-	Burn, CommitRevealWeightsEnabled, Config, FirstEmissionBlockNumber, IsNetworkMember,
-	MaxAllowedUids, MaxWeightsLimit, MinAllowedWeights, NetUids, NetworksAdded, Pallet,
-	RegistrationPrices, RevealPeriodEpochs, StakePools, SubnetEmaTaoFlow, SubnetTaoInEmission,
-	Subnets, SubnetworkN, Tempo, TotalHotkeyAlpha, TotalNetworks, WeightsSetRateLimit, I64F64,
+	get_commit_reveal_period, get_commit_reveal_weights_enabled, Burn, CommitRevealWeightsEnabled,
+	Config, Error, FirstEmissionBlockNumber, IsNetworkMember, MaxAllowedUids, MaxWeightsLimit,
+	MinAllowedWeights, NetUids, NetworksAdded, OwnedHotkeys, Pallet, RegistrationPrices,
+	RevealPeriodEpochs, StakePools, SubnetEmaTaoFlow, SubnetTaoInEmission, Subnets, SubnetworkN,
+	Tempo, TotalHotkeyAlpha, TotalNetworks, WeightsSetRateLimit, I64F64,
 };
 use dtao_core::{Alpha, NetUid, StepError, Subnet, Tao, Terms};
 
@@ -57,6 +58,8 @@ impl<T: Config> Pallet<T> {
 		MaxAllowedUids::<T>::insert(netuid, hyperparams.max_uids);
 		CommitRevealWeightsEnabled::<T>::insert(netuid, hyperparams.commit_reveal);
 		RevealPeriodEpochs::<T>::insert(netuid, hyperparams.reveal_period);
+		get_commit_reveal_weights_enabled::<T>::insert(netuid, hyperparams.commit_reveal);
+		get_commit_reveal_period::<T>::insert(netuid, hyperparams.reveal_period);
 		WeightsSetRateLimit::<T>::insert(netuid, hyperparams.weights_rate_limit);
 		MinAllowedWeights::<T>::insert(netuid, hyperparams.min_weights);
 		MaxWeightsLimit::<T>::insert(netuid, hyperparams.max_weight);
@@ -67,6 +70,8 @@ impl<T: Config> Pallet<T> {
 		MaxAllowedUids::<T>::remove(netuid);
 		CommitRevealWeightsEnabled::<T>::remove(netuid);
 		RevealPeriodEpochs::<T>::remove(netuid);
+		get_commit_reveal_weights_enabled::<T>::remove(netuid);
+		get_commit_reveal_period::<T>::remove(netuid);
 		WeightsSetRateLimit::<T>::remove(netuid);
 		MinAllowedWeights::<T>::remove(netuid);
 		MaxWeightsLimit::<T>::remove(netuid);
@@ -93,6 +98,17 @@ impl<T: Config> Pallet<T> {
 			SubnetTaoInEmission::<T>::insert(netuid, tao_in);
 			SubnetEmaTaoFlow::<T>::insert(netuid, (Self::now(), average));
 		}
+	}
+
+	/// Tells that a coldkey owns one more hotkey.
+	///
+	/// **Errors**: [`Error::TooManyHotkeys`].
+	pub(crate) fn publish_owned(
+		coldkey: &T::AccountId,
+		hotkey: &T::AccountId,
+	) -> Result<(), Error<T>> {
+		let owned = OwnedHotkeys::<T>::try_append(coldkey, hotkey);
+		owned.map_err(|()| Error::TooManyHotkeys)
 	}
 
 	/// Tells that a hotkey is a neuron of a subnet, and how many there are now.

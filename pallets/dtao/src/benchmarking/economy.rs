@@ -6,10 +6,10 @@ use crate::{
 	symbols::catalogue,
 	types::{Dissolution, DissolutionStage, PotShares},
 	Config, Delegates, Dissolutions, GlobalSettings, Hyperparam, Hyperparams, LastOwnerChange,
-	LastTakeIncrease, NetUids, NetworkLock, NetworkRegisteredAt, Owner, Pallet, RegistrationPrices,
-	RootStake, Settings, StakedNetUids, SubnetHyperparams, SubnetIdentityV3, SubnetOwner, Subnets,
-	TokenSymbol, MAX_DISSOLUTIONS, MAX_NETUID, MAX_ROOT_VALIDATORS, MAX_STAKED_SUBNETS,
-	MAX_SUBNETS,
+	LastTakeIncrease, NetUids, NetworkLock, NetworkRegisteredAt, OwnedHotkeys, Owner, Pallet,
+	RegistrationPrices, RootStake, Settings, StakedNetUids, SubnetHyperparams, SubnetIdentityV3,
+	SubnetOwner, Subnets, TokenSymbol, MAX_DISSOLUTIONS, MAX_NETUID, MAX_OWNED_HOTKEYS,
+	MAX_ROOT_VALIDATORS, MAX_STAKED_SUBNETS, MAX_SUBNETS,
 };
 use alloc::{collections::BTreeSet, vec, vec::Vec};
 use codec::Decode;
@@ -143,7 +143,8 @@ pub(super) fn dissolve_others<T: Config>(count: u32) {
 }
 
 /// As many subnets as can be, of which one is evicted for the last netuid; the symbol of that has
-/// been taken by another, so that all the others are tried. Answers with that netuid.
+/// been taken by another, so that all the others are tried. The caller takes the last hotkey that it can.
+/// Answers with that netuid.
 pub(super) fn full_house<T: Config>() -> NetUid {
 	subnets::<T>(MAX_SUBNETS as u16);
 	dissolve_others::<T>(OTHER_DISSOLUTIONS);
@@ -153,6 +154,7 @@ pub(super) fn full_house<T: Config>() -> NetUid {
 	let own = catalogue().nth(usize::from(MAX_NETUID)).unwrap_or_default();
 	TokenSymbol::<T>::insert(LAST, own);
 	fund::<T>(&whitelisted_caller(), 10_000);
+	hoard::<T>(&whitelisted_caller());
 	NetworkLock::<T>::put(Lock { last: STAKE, at: 1 });
 	free
 }
@@ -165,6 +167,17 @@ pub(super) fn everywhere() -> impl Iterator<Item = NetUid> {
 /// Every netuid but one.
 pub(super) fn everywhere_but(one: NetUid) -> impl Iterator<Item = NetUid> {
 	everywhere().filter(move |netuid| *netuid != one)
+}
+
+/// Lets a coldkey own as many hotkeys as it can, but for one.
+pub(super) fn hoard<T: Config>(coldkey: &T::AccountId) {
+	let hotkeys = (1..MAX_OWNED_HOTKEYS).map(|number| account("owned", number, 0));
+	OwnedHotkeys::<T>::insert(coldkey, BoundedVec::truncate_from(hotkeys.collect()));
+}
+
+/// Whether it owns as many now.
+pub(super) fn has_all_it_can<T: Config>(coldkey: &T::AccountId) -> bool {
+	OwnedHotkeys::<T>::decode_len(coldkey) == Some(MAX_OWNED_HOTKEYS as usize)
 }
 
 /// A funded coldkey that owns its hotkey.

@@ -1,12 +1,13 @@
 //! What is published equals its original.
 
 use crate::{
+	get_commit_reveal_period, get_commit_reveal_weights_enabled,
 	published::{first_emission, is_turn_of},
 	symbols::catalogue,
 	Burn, CommitRevealWeightsEnabled, Config, FirstEmissionBlockNumber, Hyperparams,
-	MaxAllowedUids, MaxWeightsLimit, MinAllowedWeights, NetUids, NetworksAdded, Pallet,
-	RegistrationPrices, RevealPeriodEpochs, SubnetEmaTaoFlow, Tempo, TokenSymbol, TotalNetworks,
-	WeightsSetRateLimit,
+	MaxAllowedUids, MaxWeightsLimit, MinAllowedWeights, NetUids, NetworksAdded, OwnedHotkeys,
+	Owner, Pallet, RegistrationPrices, RevealPeriodEpochs, SubnetEmaTaoFlow, Tempo, TokenSymbol,
+	TotalNetworks, WeightsSetRateLimit,
 };
 use alloc::collections::BTreeSet;
 use dtao_core::{NetUid, Subnet};
@@ -25,6 +26,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Who is told to own which hotkeys is who owns them.
+	pub(super) fn check_owned() -> Result<(), TryRuntimeError> {
+		let mut told = BTreeSet::new();
+		for (coldkey, hotkeys) in OwnedHotkeys::<T>::iter() {
+			ensure!(!hotkeys.is_empty(), "a coldkey is told to own nothing");
+			for hotkey in hotkeys {
+				ensure!(told.insert((hotkey, coldkey.clone())), "a hotkey is told of twice");
+			}
+		}
+		let owned: BTreeSet<_> = Owner::<T>::iter().collect();
+		ensure!(told == owned, "the published hotkeys are others");
+		Ok(())
+	}
+
 	pub(super) fn check_published(subnets: &[(NetUid, Subnet)]) -> Result<(), TryRuntimeError> {
 		let listed = NetUids::<T>::get();
 		ensure!(
@@ -40,9 +55,10 @@ impl<T: Config> Pallet<T> {
 				"the published start is another"
 			);
 			let told = check_flow::<T>(*netuid, subnet)?;
-			let price = RegistrationPrices::<T>::get(netuid).unwrap_or_default();
+			let price = RegistrationPrices::<T>::get(netuid);
+			let price = price.map(|it| it.price_at(told.max(it.at), &hyperparams.burn()));
 			ensure!(
-				Burn::<T>::get(netuid) == price.price_at(told.max(price.at), &hyperparams.burn()),
+				price.is_none_or(|price| Burn::<T>::get(netuid) == price),
 				"the published price is another"
 			);
 		}
@@ -67,6 +83,10 @@ fn check_hyperparams<T: Config>(netuid: NetUid, set: &Hyperparams) -> Result<(),
 		RevealPeriodEpochs::<T>::get(netuid) == set.reveal_period,
 		"the published time until a reveal is another"
 	);
+	let again = get_commit_reveal_weights_enabled::<T>::get(netuid);
+	ensure!(again == set.commit_reveal, "the way to set weights is another under its other name");
+	let again = get_commit_reveal_period::<T>::get(netuid);
+	ensure!(again == set.reveal_period, "the time until a reveal is another under its other name");
 	ensure!(
 		WeightsSetRateLimit::<T>::get(netuid) == set.weights_rate_limit,
 		"the published pause between weights is another"
