@@ -19,19 +19,6 @@ mod absent {
 	pub type IdentitiesV2<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, ChainIdentityV2>;
 
-	/// The hotkeys of a coldkey: empty for every coldkey, though coldkeys own hotkeys.
-	///
-	/// A client that asks here is told of none. Who owns a hotkey stands in [`Owner`], by hotkey; a
-	/// list by coldkey would have no bound, since a coldkey may associate any number of hotkeys.
-	#[pallet::storage]
-	pub type OwnedHotkeys<T: Config> = StorageMap<
-		_,
-		Blake2_128Concat,
-		T::AccountId,
-		BoundedVec<T::AccountId, ConstU32<0>>,
-		ValueQuery,
-	>;
-
 	/// With which hotkey a coldkey's incentives are staked: with the one that earned them.
 	#[pallet::storage]
 	pub type AutoStakeDestination<T: Config> =
@@ -82,6 +69,11 @@ mod absent {
 		StorageMap<_, Twox64Concat, NetUid, BoundedVec<u16, ConstU32<1>>>;
 
 	// Nothing is locked.
+
+	/// The part of a registration's price that is locked as collateral and not burned, in parts of
+	/// 65,535: none of any.
+	#[pallet::storage]
+	pub type CollateralLockShare<T> = StorageMap<_, Identity, NetUid, u16, ValueQuery>;
 
 	/// What a coldkey has locked: (coldkey, netuid, hotkey).
 	#[pallet::storage]

@@ -5,7 +5,7 @@ use crate::{
 	WeightInfo, MAX_ROOT_CLAIMS, MAX_ROOT_VALIDATORS, MAX_SUBNETS,
 };
 use alloc::vec::Vec;
-use dtao_core::{BlockContext, NetUid, Outcome, StepError, Subnet, Tao, Terms};
+use dtao_core::{BlockContext, NetUid, Outcome, Subnet, Terms};
 use frame_support::{traits::Get, weights::Weight};
 use sp_runtime::traits::{BlockNumberProvider, SaturatedConversion};
 
@@ -28,7 +28,8 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::CoinbaseFailed { minted: outcome.minted });
 			outcome.results.fill(Ok(Terms::default()));
 		}
-		let due = due_epochs(&netuids, &subnets, &outcome.results, block.now);
+		Self::refresh(&netuids, &outcome.results);
+		let due = due_epochs(&netuids, &subnets, block.now);
 		T::WeightInfo::on_initialize(netuids.len() as u32) // at most `MAX_SUBNETS`
 			.saturating_add(counting) // weights saturate at what no block has
 			.saturating_add(Self::run_epochs(due))
@@ -103,17 +104,10 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// The epochs due in block `now`, whose step gave these results.
-fn due_epochs(
-	netuids: &[NetUid],
-	subnets: &[Subnet],
-	results: &[Result<Terms, StepError>],
-	now: u64,
-) -> Vec<DueEpoch> {
-	let listed = netuids.iter().zip(subnets).zip(results);
-	let next = listed.filter_map(|((netuid, subnet), result)| {
-		let tao_in = result.map_or(Tao::ZERO, |terms| terms.tao_in);
-		Some(DueEpoch { since: subnet.next_epoch?, netuid: *netuid, tao_in })
+/// The epochs due in block `now`.
+fn due_epochs(netuids: &[NetUid], subnets: &[Subnet], now: u64) -> Vec<DueEpoch> {
+	let next = netuids.iter().zip(subnets).filter_map(|(netuid, subnet)| {
+		Some(DueEpoch { since: subnet.next_epoch?, netuid: *netuid })
 	});
 	next.filter(|due| due.since <= now).collect()
 }

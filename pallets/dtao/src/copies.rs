@@ -41,6 +41,18 @@ mod copies {
 	#[pallet::storage]
 	pub type RevealPeriodEpochs<T> = StorageMap<_, Twox64Concat, NetUid, u64, ValueQuery>;
 
+	// One client, btcli 9, asks for these two before it commits weights, by names that no storage of
+	// subtensor has. The metadata names a map as its type is named.
+
+	/// [`CommitRevealWeightsEnabled`] once more.
+	#[pallet::storage]
+	pub type get_commit_reveal_weights_enabled<T> =
+		StorageMap<_, Identity, NetUid, bool, ValueQuery>;
+
+	/// [`RevealPeriodEpochs`] once more.
+	#[pallet::storage]
+	pub type get_commit_reveal_period<T> = StorageMap<_, Identity, NetUid, u64, ValueQuery>;
+
 	/// Blocks between two settings of weights by one neuron.
 	#[pallet::storage]
 	pub type WeightsSetRateLimit<T> = StorageMap<_, Identity, NetUid, u64, ValueQuery>;
@@ -53,8 +65,8 @@ mod copies {
 	#[pallet::storage]
 	pub type MaxWeightsLimit<T> = StorageMap<_, Identity, NetUid, u16, ValueQuery>;
 
-	/// The price of a neuron's registration in rao, as of the last registration or epoch; since then
-	/// it has only fallen.
+	/// The price of a neuron's registration in rao. Told at every change of it but its decay, and at the
+	/// subnet's turn, which comes every ten blocks; since then it has only fallen.
 	#[pallet::storage]
 	pub type Burn<T> = StorageMap<_, Identity, NetUid, Tao, ValueQuery>;
 
@@ -62,14 +74,25 @@ mod copies {
 	#[pallet::storage]
 	pub type FirstEmissionBlockNumber<T> = StorageMap<_, Identity, NetUid, u64>;
 
-	/// The TAO that entered a subnet's pool in the block of its last epoch, in rao.
+	/// The TAO that entered a subnet's pool in the block of its last turn, in rao.
 	#[pallet::storage]
 	pub type SubnetTaoInEmission<T> = StorageMap<_, Identity, NetUid, Tao, ValueQuery>;
 
 	/// The average of what users brought a subnet in a block, in rao, and the block of which that is
-	/// told: that of its last epoch.
+	/// told: that of its last turn, at first that of its registration.
 	#[pallet::storage]
 	pub type SubnetEmaTaoFlow<T> = StorageMap<_, Identity, NetUid, (u64, I64F64)>;
+
+	/// The hotkeys of a coldkey, in the order in which it has come to own them: [`Owner`] from the other
+	/// side.
+	#[pallet::storage]
+	pub type OwnedHotkeys<T: Config> = StorageMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		BoundedVec<T::AccountId, ConstU32<{ MAX_OWNED_HOTKEYS }>>,
+		ValueQuery,
+	>;
 
 	/// What is staked with a hotkey on a subnet where it has children or parents, in rao; clients ask for
 	/// it beside those. What is staked with any hotkey stands in [`StakePools`].

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use dtao_core::{
 	payout,
 	yuma::{Fraction, Outcome},
-	Alpha, Amount, Division, Earner, NetUid, Payout, Pots, Subnet, Tao,
+	Alpha, Amount, Division, Earner, NetUid, Payout, Pots, Subnet,
 };
 use frame_support::{storage::with_storage_layer, weights::Weight, BoundedVec};
 use sp_runtime::DispatchResult;
@@ -21,8 +21,6 @@ pub(crate) struct DueEpoch {
 	pub since: u64,
 	/// The subnet.
 	pub netuid: NetUid,
-	/// The TAO that has entered its pool in this block.
-	pub tao_in: Tao,
 }
 
 impl<T: Config> Pallet<T> {
@@ -64,7 +62,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Runs the epoch of a subnet, with the children that are due by now. One that fails pays nothing,
 	/// and its turn is over.
-	fn run_epoch(DueEpoch { netuid, tao_in, .. }: DueEpoch) -> Weight {
+	fn run_epoch(DueEpoch { netuid, .. }: DueEpoch) -> Weight {
 		let Some(mut subnet) = Subnets::<T>::get(netuid) else { return Weight::zero() };
 		let families = Self::families(netuid);
 		Self::activate_children(netuid);
@@ -75,11 +73,9 @@ impl<T: Config> Pallet<T> {
 				LastEpochBlock::<T>::insert(netuid, Self::now());
 				// Blocks run out before epochs do.
 				SubnetEpochIndex::<T>::mutate(netuid, |index| *index = index.saturating_add(1));
-				Self::publish_burn(netuid);
 			},
 			Err(error) => Self::deposit_event(Event::EpochFailed { netuid, error }),
 		}
-		Self::publish_flow(netuid, &subnet, tao_in);
 		let tempo = u64::from(Self::hyperparams(netuid).tempo);
 		subnet.next_epoch = Self::now().checked_add(tempo).filter(|_| tempo > 0);
 		Subnets::<T>::insert(netuid, subnet);

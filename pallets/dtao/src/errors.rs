@@ -148,5 +148,7 @@ mod errors {
 		InvalidSubnetNumber,
 		/// Every subnet has one mechanism: 0.
 		MechanismDoesNotExist,
+		/// The coldkey owns as many hotkeys as it can.
+		TooManyHotkeys,
 	}
 }

@@ -1,9 +1,10 @@
 //! The economy at block 0. A genesis that can't be a state of the chain is refused by a panic.
 
 use crate::{
-	creation::NewSubnet, types::nobody, Config, GenesisConfig, GlobalSettings, Hyperparams, Owner,
-	Pallet, Params, RootStake, Rulebook, RulesInForce, ScheduledRules, SubnetIdentitiesV3,
-	SubnetIdentityV3, Subnets, TokenSymbol, Uids, MAX_SCHEDULED_RULES, MAX_SUBNETS,
+	creation::NewSubnet, types::nobody, Config, Error, GenesisConfig, GlobalSettings, Hyperparams,
+	Owner, Pallet, Params, RootStake, Rulebook, RulesInForce, ScheduledRules, SubnetIdentitiesV3,
+	SubnetIdentityV3, Subnets, TokenSymbol, Uids, MAX_OWNED_HOTKEYS, MAX_SCHEDULED_RULES,
+	MAX_SUBNETS,
 };
 use alloc::{string::String, vec::Vec};
 use dtao_core::{
@@ -110,8 +111,11 @@ fn rulebook<T: Config>(genesis: &GenesisConfig<T>) -> Rulebook {
 }
 
 fn associate<T: Config>(hotkey: &T::AccountId, coldkey: &T::AccountId) {
-	Pallet::<T>::do_associate_hotkey(coldkey, hotkey)
-		.unwrap_or_else(|_| panic!("hotkey {hotkey:?} has two owners"));
+	let too_many = Error::<T>::TooManyHotkeys.into();
+	Pallet::<T>::do_associate_hotkey(coldkey, hotkey).unwrap_or_else(|error| {
+		assert!(error != too_many, "{coldkey:?} owns more hotkeys than {MAX_OWNED_HOTKEYS}");
+		panic!("hotkey {hotkey:?} has two owners");
+	});
 }
 
 fn create<T: Config>(genesis: &GenesisSubnet<T::AccountId>) {

@@ -110,6 +110,9 @@ pub const MAX_SCHEDULED_RULES: u32 = 16;
 /// The most validators on root, whose votes are counted.
 pub const MAX_ROOT_VALIDATORS: u32 = 64;
 
+/// The most hotkeys of a coldkey.
+pub const MAX_OWNED_HOTKEYS: u32 = 1_024;
+
 /// The most children of a hotkey on a subnet.
 pub const MAX_CHILDREN: u32 = 5;
 
@@ -130,8 +133,9 @@ pub const MAX_ROOT_CLAIMS: u8 = 10;
 #[import_section(errors::errors)]
 #[import_section(events::events)]
 #[frame_support::pallet]
-// In what the macros write; and clients send what they say of a subnet text by text.
-#[allow(clippy::expect_used, clippy::too_many_arguments)]
+// In what the macros write; clients send what they say of a subnet text by text, and one looks for two
+// maps by names that no type has.
+#[allow(clippy::expect_used, clippy::too_many_arguments, non_camel_case_types)]
 pub mod pallet {
 	use super::{
 		consensus::Ballot,
@@ -512,7 +516,8 @@ pub mod pallet {
 
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
-			Self::do_try_state()
+			Self::do_try_state()?;
+			Self::check_turns()
 		}
 	}
 
@@ -633,7 +638,8 @@ pub mod pallet {
 		///
 		/// **Details**: associating one's own hotkey again does nothing.
 		///
-		/// **Errors**: [`Error::NonAssociatedColdKey`]. **Events**: [`Event::HotkeyAssociated`].
+		/// **Errors**: [`Error::NonAssociatedColdKey`], [`Error::TooManyHotkeys`]. **Events**:
+		/// [`Event::HotkeyAssociated`].
 		#[pallet::call_index(91)]
 		pub fn try_associate_hotkey(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
 			Self::do_associate_hotkey(&ensure_signed(origin)?, &hotkey)
@@ -678,8 +684,9 @@ pub mod pallet {
 		/// **Errors**, in the order of the checks: [`Error::RegistrationNotPermittedOnRootSubnet`],
 		/// [`Error::SubnetNotExists`], [`Error::SubNetRegistrationDisabled`],
 		/// [`Error::HotKeyAlreadyRegisteredInSubNet`], [`Error::NonAssociatedColdKey`],
-		/// [`Error::NoNeuronIdAvailable`], [`Error::NotEnoughBalanceToStake`],
-		/// [`Error::InsufficientLiquidity`], [`Error::ReservesTooLow`], [`Error::Overflow`].
+		/// [`Error::TooManyHotkeys`], [`Error::NoNeuronIdAvailable`],
+		/// [`Error::NotEnoughBalanceToStake`], [`Error::InsufficientLiquidity`],
+		/// [`Error::ReservesTooLow`], [`Error::Overflow`].
 		/// **Events**: [`Event::HotkeyAssociated`], [`Event::RegistrationPaid`],
 		/// [`Event::NeuronReplaced`], [`Event::NeuronRegistered`].
 		#[pallet::call_index(7)]
@@ -729,8 +736,9 @@ pub mod pallet {
 		/// interval. When there are as many subnets as may be, the one with the lowest moving price
 		/// outside immunity is dissolved.
 		///
-		/// **Errors**: [`Error::NonAssociatedColdKey`], [`Error::NetworkTxRateLimitExceeded`],
-		/// [`Error::SubnetLimitReached`], [`Error::CannotAffordLockCost`].
+		/// **Errors**: [`Error::NonAssociatedColdKey`], [`Error::TooManyHotkeys`],
+		/// [`Error::NetworkTxRateLimitExceeded`], [`Error::SubnetLimitReached`],
+		/// [`Error::CannotAffordLockCost`].
 		/// **Events**: [`Event::HotkeyAssociated`], [`Event::NetworkRemoved`],
 		/// [`Event::NeuronRegistered`], [`Event::NetworkLockPaid`], [`Event::NetworkAdded`].
 		#[pallet::call_index(59)]
@@ -762,8 +770,9 @@ pub mod pallet {
 		/// the lowest root stake, if its own is higher.
 		///
 		/// **Errors**: [`Error::HotKeyAlreadyRegisteredInSubNet`], [`Error::NonAssociatedColdKey`],
-		/// [`Error::StakeTooLowForRoot`]. **Events**: [`Event::HotkeyAssociated`],
-		/// [`Event::NeuronReplaced`], [`Event::NeuronRegistered`].
+		/// [`Error::TooManyHotkeys`], [`Error::StakeTooLowForRoot`].
+		/// **Events**: [`Event::HotkeyAssociated`], [`Event::NeuronReplaced`],
+		/// [`Event::NeuronRegistered`].
 		#[pallet::call_index(62)]
 		pub fn root_register(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
 			Self::do_root_register(&ensure_signed(origin)?, &hotkey)

@@ -173,7 +173,8 @@ pub fn assert_invariants() {
 	assert_eq!(Dtao::surplus(), Ok(0), "TAO that nothing accounts for");
 }
 
-/// Runs the hook of the next `blocks` blocks, checking the invariants after each.
+/// Runs the hook of the next `blocks` blocks, checking the invariants after each, and that no subnet
+/// has missed its turn.
 pub fn run_blocks(blocks: u32) {
 	for _ in 0..blocks {
 		let next = System::block_number() + 1;
@@ -181,6 +182,7 @@ pub fn run_blocks(blocks: u32) {
 		System::reset_events();
 		Dtao::on_initialize(next);
 		assert_invariants();
+		assert_eq!(Dtao::check_turns(), Ok(()));
 	}
 }
 

@@ -1,12 +1,17 @@
 //! What clients read by name though it stands elsewhere: copies, written here alone.
 
 use crate::{
-	Burn, CommitRevealWeightsEnabled, Config, FirstEmissionBlockNumber, IsNetworkMember,
-	MaxAllowedUids, MaxWeightsLimit, MinAllowedWeights, NetUids, NetworksAdded, Pallet,
-	RegistrationPrices, RevealPeriodEpochs, StakePools, SubnetEmaTaoFlow, SubnetTaoInEmission,
-	Subnets, SubnetworkN, Tempo, TotalHotkeyAlpha, TotalNetworks, WeightsSetRateLimit, I64F64,
+	get_commit_reveal_period, get_commit_reveal_weights_enabled, Burn, CommitRevealWeightsEnabled,
+	Config, Error, FirstEmissionBlockNumber, IsNetworkMember, MaxAllowedUids, MaxWeightsLimit,
+	MinAllowedWeights, NetUids, NetworksAdded, OwnedHotkeys, Pallet, RegistrationPrices,
+	RevealPeriodEpochs, StakePools, SubnetEmaTaoFlow, SubnetTaoInEmission, Subnets, SubnetworkN,
+	Tempo, TotalHotkeyAlpha, TotalNetworks, WeightsSetRateLimit, I64F64,
 };
-use dtao_core::{Alpha, NetUid, Subnet, Tao};
+use dtao_core::{Alpha, NetUid, StepError, Subnet, Tao, Terms};
+
+/// The blocks after which that is told again of a subnet which every block changes: telling of all
+/// subnets in every block would cost everybody what few clients read.
+pub(crate) const REFRESH_EVERY: u64 = 10;
 
 impl<T: Config> Pallet<T> {
 	/// Tells of root, which always exists.
@@ -22,6 +27,17 @@ impl<T: Config> Pallet<T> {
 		Self::publish_hyperparams(netuid);
 		Self::publish_start(netuid);
 		Self::publish_burn(netuid);
+		Self::publish_flow(netuid, Tao::ZERO);
+	}
+
+	/// Tells again of the subnets whose turn it is in this block, whose step gave these results.
+	pub(crate) fn refresh(netuids: &[NetUid], results: &[Result<Terms, StepError>]) {
+		let now = Self::now();
+		let turn = netuids.iter().zip(results).filter(|(netuid, _)| is_turn_of(**netuid, now));
+		for (netuid, result) in turn {
+			Self::publish_burn(*netuid);
+			Self::publish_flow(*netuid, result.map_or(Tao::ZERO, |terms| terms.tao_in));
+		}
 	}
 
 	/// Takes back all that was told of a subnet, its members aside.
@@ -42,6 +58,8 @@ impl<T: Config> Pallet<T> {
 		MaxAllowedUids::<T>::insert(netuid, hyperparams.max_uids);
 		CommitRevealWeightsEnabled::<T>::insert(netuid, hyperparams.commit_reveal);
 		RevealPeriodEpochs::<T>::insert(netuid, hyperparams.reveal_period);
+		get_commit_reveal_weights_enabled::<T>::insert(netuid, hyperparams.commit_reveal);
+		get_commit_reveal_period::<T>::insert(netuid, hyperparams.reveal_period);
 		WeightsSetRateLimit::<T>::insert(netuid, hyperparams.weights_rate_limit);
 		MinAllowedWeights::<T>::insert(netuid, hyperparams.min_weights);
 		MaxWeightsLimit::<T>::insert(netuid, hyperparams.max_weight);
@@ -52,6 +70,8 @@ impl<T: Config> Pallet<T> {
 		MaxAllowedUids::<T>::remove(netuid);
 		CommitRevealWeightsEnabled::<T>::remove(netuid);
 		RevealPeriodEpochs::<T>::remove(netuid);
+		get_commit_reveal_weights_enabled::<T>::remove(netuid);
+		get_commit_reveal_period::<T>::remove(netuid);
 		WeightsSetRateLimit::<T>::remove(netuid);
 		MinAllowedWeights::<T>::remove(netuid);
 		MaxWeightsLimit::<T>::remove(netuid);
@@ -71,11 +91,24 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Tells of the block of a subnet's epoch what users brought it on average, and the TAO that entered
-	/// its pool.
-	pub(crate) fn publish_flow(netuid: NetUid, subnet: &Subnet, tao_in: Tao) {
-		SubnetTaoInEmission::<T>::insert(netuid, tao_in);
-		SubnetEmaTaoFlow::<T>::insert(netuid, (Self::now(), I64F64::from(subnet.flows.users)));
+	/// Tells of this block what users bring a subnet on average, and the TAO that entered its pool.
+	fn publish_flow(netuid: NetUid, tao_in: Tao) {
+		if let Some(subnet) = Subnets::<T>::get(netuid) {
+			let average = I64F64::from(subnet.flows.users);
+			SubnetTaoInEmission::<T>::insert(netuid, tao_in);
+			SubnetEmaTaoFlow::<T>::insert(netuid, (Self::now(), average));
+		}
+	}
+
+	/// Tells that a coldkey owns one more hotkey.
+	///
+	/// **Errors**: [`Error::TooManyHotkeys`].
+	pub(crate) fn publish_owned(
+		coldkey: &T::AccountId,
+		hotkey: &T::AccountId,
+	) -> Result<(), Error<T>> {
+		let owned = OwnedHotkeys::<T>::try_append(coldkey, hotkey);
+		owned.map_err(|()| Error::TooManyHotkeys)
 	}
 
 	/// Tells that a hotkey is a neuron of a subnet, and how many there are now.
@@ -111,6 +144,15 @@ impl<T: Config> Pallet<T> {
 		// At most `MAX_SUBNETS` and root.
 		TotalNetworks::<T>::put((NetUids::<T>::decode_len().unwrap_or(0) as u16).saturating_add(1));
 	}
+}
+
+/// Whether what every block changes of a subnet is told again in a block.
+///
+/// By the netuid and not by the place in the list, so that no subnet that goes delays another's turn:
+/// of at most `MAX_SUBNETS` up to `MAX_NETUID`, 14 have theirs together.
+pub(crate) fn is_turn_of(netuid: NetUid, block: u64) -> bool {
+	let beyond = |number: u64| number.checked_rem(REFRESH_EVERY);
+	beyond(u16::from(netuid).into()) == beyond(block)
 }
 
 /// The first block in which a subnet emits, where it has started; none emits at genesis.

@@ -120,12 +120,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Makes a hotkey that nobody owns the coldkey's own.
+	///
+	/// **Errors**: [`Error::NonAssociatedColdKey`], [`Error::TooManyHotkeys`]. **Events**:
+	/// [`Event::HotkeyAssociated`].
 	pub(crate) fn do_associate_hotkey(
 		coldkey: &T::AccountId,
 		hotkey: &T::AccountId,
 	) -> DispatchResult {
 		ensure!(*hotkey != nobody(), Error::<T>::NonAssociatedColdKey);
 		if !Owner::<T>::contains_key(hotkey) {
+			Self::publish_owned(coldkey, hotkey)?;
 			Owner::<T>::insert(hotkey, coldkey);
 			let (coldkey, hotkey) = (coldkey.clone(), hotkey.clone());
 			Self::deposit_event(Event::HotkeyAssociated { coldkey, hotkey });

@@ -6,9 +6,10 @@ use crate::{
 	symbols::catalogue,
 	types::{Dissolution, DissolutionStage, PotShares},
 	Config, Delegates, Dissolutions, GlobalSettings, Hyperparam, Hyperparams, LastOwnerChange,
-	LastTakeIncrease, NetUids, NetworkLock, NetworkRegisteredAt, Owner, Pallet, RegistrationPrices,
-	RootStake, Settings, StakedNetUids, SubnetHyperparams, SubnetIdentityV3, SubnetOwner, Subnets,
-	TokenSymbol, MAX_DISSOLUTIONS, MAX_NETUID, MAX_ROOT_VALIDATORS, MAX_SUBNETS,
+	LastTakeIncrease, NetUids, NetworkLock, NetworkRegisteredAt, OwnedHotkeys, Owner, Pallet,
+	RegistrationPrices, RootStake, Settings, StakedNetUids, SubnetHyperparams, SubnetIdentityV3,
+	SubnetOwner, Subnets, TokenSymbol, MAX_DISSOLUTIONS, MAX_NETUID, MAX_OWNED_HOTKEYS,
+	MAX_ROOT_VALIDATORS, MAX_STAKED_SUBNETS, MAX_SUBNETS,
 };
 use alloc::{collections::BTreeSet, vec, vec::Vec};
 use codec::Decode;
@@ -20,8 +21,9 @@ use frame_benchmarking::v2::{account, whitelisted_caller};
 use frame_support::{traits::fungible::Balanced, BoundedBTreeSet, BoundedVec};
 use sp_runtime::traits::BlockNumberProvider;
 
-/// The block in which all is measured: no rate limit of the default settings is longer.
-pub(super) const NOW: u32 = 2_000_000;
+/// The block in which all is measured: no rate limit of the default settings is longer, and it is the
+/// turn of as many subnets as can have theirs together.
+pub(super) const NOW: u32 = 2_000_001;
 
 /// What a staker stakes at once: enough to leave the minimum behind.
 pub(super) const STAKE: Tao = Tao::new(10 * RAO_PER_TAO);
@@ -50,8 +52,13 @@ pub(super) fn fund<T: Config>(who: &T::AccountId, tao: u64) {
 /// Makes the economy one of `count` lively subnets, all the caller's, all with root stake to sell for;
 /// listed are as many as can be. No check that can be switched off is.
 pub(super) fn subnets<T: Config>(count: u16) {
+	subnets_on::<T>((1..=count).map(NetUid::new).collect());
+}
+
+/// The same on these netuids.
+pub(super) fn subnets_on<T: Config>(netuids: Vec<NetUid>) {
 	set_clock::<T>(NOW);
-	fund::<T>(&Pallet::<T>::account_id(), 2_000 * u64::from(count) + 1_000_000);
+	fund::<T>(&Pallet::<T>::account_id(), 2_000 * netuids.len() as u64 + 1_000_000);
 	RootStake::<T>::put(Tao::new(1_000_000 * RAO_PER_TAO));
 	GlobalSettings::<T>::put(Settings {
 		network_immunity_period: 0,
@@ -60,7 +67,6 @@ pub(super) fn subnets<T: Config>(count: u16) {
 		seed: SeedRule::WholeLock,
 		..Settings::default()
 	});
-	let netuids = (1..=count).map(NetUid::new).collect::<Vec<_>>();
 	for (netuid, symbol) in netuids.iter().zip(catalogue().skip(1)) {
 		Subnets::<T>::insert(netuid, subnet(*netuid));
 		SubnetOwner::<T>::insert(netuid, whitelisted_caller::<T::AccountId>());
@@ -74,7 +80,7 @@ pub(super) fn subnets<T: Config>(count: u16) {
 
 /// A lively subnet. No two that are listed have one price, and those of neighbours are far apart.
 fn subnet(netuid: NetUid) -> Subnet {
-	let extra = u64::from(u16::from(netuid)) * 37 % u64::from(MAX_SUBNETS);
+	let extra = u64::from(u16::from(netuid)) * 37 % u64::from(MAX_STAKED_SUBNETS);
 	let (tao, alpha) = (1_000 + extra, 20_000);
 	let pool = Pool { tao: Tao::new(tao * RAO_PER_TAO), alpha: Alpha::new(alpha * RAO_PER_TAO) };
 	let moving_price = Price::from_rational(1, 30);
@@ -137,7 +143,8 @@ pub(super) fn dissolve_others<T: Config>(count: u32) {
 }
 
 /// As many subnets as can be, of which one is evicted for the last netuid; the symbol of that has
-/// been taken by another, so that all the others are tried. Answers with that netuid.
+/// been taken by another, so that all the others are tried. The caller takes the last hotkey that it can.
+/// Answers with that netuid.
 pub(super) fn full_house<T: Config>() -> NetUid {
 	subnets::<T>(MAX_SUBNETS as u16);
 	dissolve_others::<T>(OTHER_DISSOLUTIONS);
@@ -147,6 +154,7 @@ pub(super) fn full_house<T: Config>() -> NetUid {
 	let own = catalogue().nth(usize::from(MAX_NETUID)).unwrap_or_default();
 	TokenSymbol::<T>::insert(LAST, own);
 	fund::<T>(&whitelisted_caller(), 10_000);
+	hoard::<T>(&whitelisted_caller());
 	NetworkLock::<T>::put(Lock { last: STAKE, at: 1 });
 	free
 }
@@ -159,6 +167,17 @@ pub(super) fn everywhere() -> impl Iterator<Item = NetUid> {
 /// Every netuid but one.
 pub(super) fn everywhere_but(one: NetUid) -> impl Iterator<Item = NetUid> {
 	everywhere().filter(move |netuid| *netuid != one)
+}
+
+/// Lets a coldkey own as many hotkeys as it can, but for one.
+pub(super) fn hoard<T: Config>(coldkey: &T::AccountId) {
+	let hotkeys = (1..MAX_OWNED_HOTKEYS).map(|number| account("owned", number, 0));
+	OwnedHotkeys::<T>::insert(coldkey, BoundedVec::truncate_from(hotkeys.collect()));
+}
+
+/// Whether it owns as many now.
+pub(super) fn has_all_it_can<T: Config>(coldkey: &T::AccountId) -> bool {
+	OwnedHotkeys::<T>::decode_len(coldkey) == Some(MAX_OWNED_HOTKEYS as usize)
 }
 
 /// A funded coldkey that owns its hotkey.

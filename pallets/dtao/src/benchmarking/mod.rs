@@ -39,6 +39,7 @@ mod benchmarks {
 		}
 
 		assert!(all_were_busy::<T>());
+		assert!(all_had_their_turn::<T>());
 	}
 
 	/// Validators who have all voted for all.
@@ -300,11 +301,13 @@ mod benchmarks {
 	#[benchmark]
 	fn try_associate_hotkey() {
 		let (coldkey, hotkey) = (whitelisted_caller::<T::AccountId>(), hotkey::<T>(0));
+		hoard::<T>(&coldkey);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone());
 
 		assert_eq!(Owner::<T>::get(&hotkey), coldkey);
+		assert!(has_all_it_can::<T>(&coldkey));
 	}
 
 	#[benchmark]
@@ -335,6 +338,7 @@ mod benchmarks {
 		_(RawOrigin::Signed(whitelisted_caller()), LAST, new.clone());
 
 		assert!(Uids::<T>::contains_key(LAST, &new));
+		assert!(has_all_it_can::<T>(&whitelisted_caller()));
 	}
 
 	#[benchmark]
@@ -345,6 +349,7 @@ mod benchmarks {
 		_(RawOrigin::Signed(whitelisted_caller()), LAST, new.clone(), u64::MAX);
 
 		assert!(Uids::<T>::contains_key(LAST, &new));
+		assert!(has_all_it_can::<T>(&whitelisted_caller()));
 	}
 
 	#[benchmark]
@@ -352,9 +357,10 @@ mod benchmarks {
 		let (coldkey, new) = candidate::<T>();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey), new.clone());
+		_(RawOrigin::Signed(coldkey.clone()), new.clone());
 
 		assert!(Uids::<T>::contains_key(NetUid::ROOT, &new));
+		assert!(has_all_it_can::<T>(&coldkey));
 	}
 
 	/// With a weight for every neuron: looking at them is little beside loading the subnet.
@@ -401,6 +407,7 @@ mod benchmarks {
 		_(RawOrigin::Signed(caller.clone()), hotkey::<T>(0));
 
 		assert_eq!(SubnetOwner::<T>::get(netuid), caller);
+		assert!(has_all_it_can::<T>(&caller));
 	}
 
 	#[benchmark]

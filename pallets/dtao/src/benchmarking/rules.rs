@@ -1,12 +1,13 @@
 //! Rules and votes to measure: the costliest of the one, all that there can be of the other.
 
 use super::{
-	economy::{subnets, NOW},
+	economy::{subnets, subnets_on, NOW},
 	society::{coldkey, hotkey, populate},
 };
 use crate::{
-	types::Row, Config, NetUids, Pallet, Params, RootStake, Rulebook, RulesInForce, ScheduledRules,
-	Weights, MAX_ROOT_VALIDATORS, MAX_SCHEDULED_RULES, MAX_SUBNETS,
+	published::is_turn_of, types::Row, Config, NetUids, Pallet, Params, RootStake, Rulebook,
+	RulesInForce, ScheduledRules, SubnetEmaTaoFlow, Weights, MAX_NETUID, MAX_ROOT_VALIDATORS,
+	MAX_SCHEDULED_RULES, MAX_SUBNETS,
 };
 use alloc::vec::Vec;
 use dtao_core::{
@@ -42,10 +43,13 @@ pub(super) const SOON: u64 = NOW as u64 + 10;
 
 /// `count` subnets in the midst of the costliest blend, as many other rules waiting as can.
 ///
-/// The flows are uneven, of all sorts and those of the chain the larger, some of the miners' alpha is
+/// It is the turn of as many as can be, in proportion: that of the first, and of every tenth behind a
+/// gap. The flows are uneven, of all sorts and those of the chain the larger, some of the miners' alpha is
 /// burned, and there is so little root stake that no pool takes the alpha that matches its TAO.
 pub(super) fn busy_subnets<T: Config>(count: u16) {
-	subnets::<T>(count);
+	let gap = 2..=MAX_NETUID - MAX_SUBNETS as u16 + 1;
+	let netuids = (1..=MAX_NETUID).filter(|netuid| !gap.contains(netuid)).map(NetUid::new);
+	subnets_on::<T>(netuids.take(count.into()).collect());
 	RootStake::<T>::put(Tao::new(1_000 * RAO_PER_TAO));
 	schedule::<T>(MAX_SCHEDULED_RULES);
 	let flow = |tao: i64| Flow { recent: tao, average: i128::from(tao) << 32 };
@@ -67,6 +71,14 @@ pub(super) fn all_were_busy<T: Config>() -> bool {
 		let sold = subnet.pending.root_tao;
 		subnet.bought > Alpha::ZERO && sold > Tao::ZERO && subnet.flows.users.recent == 0
 	})
+}
+
+/// Whether those subnets have been told of whose turn it is: of all that there can be, 14.
+pub(super) fn all_had_their_turn<T: Config>() -> bool {
+	let (now, netuids) = (u64::from(NOW), NetUids::<T>::get());
+	let turn: Vec<_> = netuids.iter().filter(|netuid| is_turn_of(**netuid, now)).collect();
+	let told = |netuid| SubnetEmaTaoFlow::<T>::get(netuid).is_some_and(|(at, _)| at == now);
+	(netuids.len() < MAX_SUBNETS as usize || turn.len() == 14) && turn.into_iter().all(told)
 }
 
 /// The costliest rules in force, and `count` others that wait for a block each.

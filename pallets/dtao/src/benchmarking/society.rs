@@ -3,8 +3,8 @@
 use super::{
 	claims::earn,
 	economy::{
-		change_everything, dissolve_others, everywhere, fund, identity, index, set_clock, staker,
-		subnets, LAST, NOW, OTHER_DISSOLUTIONS, STAKE,
+		change_everything, dissolve_others, everywhere, fund, hoard, identity, index, set_clock,
+		staker, subnets, LAST, NOW, OTHER_DISSOLUTIONS, STAKE,
 	},
 	families::adopt,
 };
@@ -112,14 +112,19 @@ pub(super) fn opinion() -> (Vec<u16>, Vec<u16>) {
 	weights.unzip()
 }
 
-/// Somebody new to a full subnet whose neurons are all validators with commits.
+/// Somebody new to a full subnet whose neurons are all validators with commits: the last hotkey that
+/// the caller can own.
 pub(super) fn newcomer<T: Config>() -> T::AccountId {
 	parliament::<T>();
+	hoard::<T>(&whitelisted_caller());
 	commit::<T>(T::Hashing::hash(b"due"), MAX_COMMITS - 1);
 	account("newcomer", 0, 0)
 }
 
-/// A full root, and somebody new to it with the highest root stake: a coldkey and its hotkey.
+/// A full root, and somebody new to it with the highest root stake: a coldkey and the last hotkey that
+/// it can own.
+///
+/// Nobody owns it yet, though there is stake with it: a registration associates or replaces, here both.
 pub(super) fn candidate<T: Config>() -> (T::AccountId, T::AccountId) {
 	subnets::<T>(MAX_SUBNETS as u16);
 	populate::<T>(NetUid::ROOT, MAX_ROOT_VALIDATORS);
@@ -127,6 +132,8 @@ pub(super) fn candidate<T: Config>() -> (T::AccountId, T::AccountId) {
 	// Each validator has been staked with twice.
 	let amount = 2 * STAKE.rao() * u64::from(MAX_ROOT_VALIDATORS + 1);
 	assert!(Pallet::<T>::deposit(NetUid::ROOT, &hotkey, &coldkey, amount).is_ok());
+	Owner::<T>::remove(&hotkey);
+	hoard::<T>(&coldkey);
 	(coldkey, hotkey)
 }
 
@@ -160,7 +167,7 @@ pub(super) fn ring<T: Config>(count: u32) {
 
 /// The epoch of the last subnet, due.
 pub(super) fn due() -> Vec<DueEpoch> {
-	vec![DueEpoch { since: 0, netuid: LAST, tao_in: Tao::new(1) }]
+	vec![DueEpoch { since: 0, netuid: LAST }]
 }
 
 /// Whether the owner of every one of `count` neurons has been paid alpha and TAO on root.

@@ -1,9 +1,9 @@
 //! What this chain doesn't have is nowhere.
 
 use crate::{
-	AutoStakeDestination, BlocksSinceLastStep, Config, DecayingHotkeyLock, DecayingLock,
-	DecayingOwnerLock, HotkeyLock, IdentitiesV2, Lock, MaturityRate, MechanismCountCurrent,
-	MechanismEmissionSplit, OwnedHotkeys, OwnerLock, Pallet, RootClaimable, RootClaimed,
+	AutoStakeDestination, BlocksSinceLastStep, CollateralLockShare, Config, DecayingHotkeyLock,
+	DecayingLock, DecayingOwnerLock, HotkeyLock, IdentitiesV2, Lock, MaturityRate,
+	MechanismCountCurrent, MechanismEmissionSplit, OwnerLock, Pallet, RootClaimable, RootClaimed,
 	UnlockRate,
 };
 use frame_support::ensure;
@@ -21,7 +21,6 @@ impl<T: Config> Pallet<T> {
 
 	fn has_other_identities() -> bool {
 		IdentitiesV2::<T>::iter_keys().next().is_some()
-			|| OwnedHotkeys::<T>::iter_keys().next().is_some()
 			|| AutoStakeDestination::<T>::iter_keys().next().is_some()
 	}
 
@@ -42,6 +41,7 @@ impl<T: Config> Pallet<T> {
 			|| OwnerLock::<T>::iter_keys().next().is_some()
 			|| DecayingOwnerLock::<T>::iter_keys().next().is_some()
 			|| DecayingLock::<T>::iter_keys().next().is_some()
+			|| CollateralLockShare::<T>::iter_keys().next().is_some()
 			|| UnlockRate::<T>::exists()
 			|| MaturityRate::<T>::exists()
 	}

@@ -1,14 +1,14 @@
 //! No key is left behind: whatever is stored by netuid belongs to a subnet.
 
 use crate::{
-	Bonds, Burn, ChildKeys, ChildkeyTake, ClaimAccounts, ClaimPools, CommitRevealWeightsEnabled,
-	Config, Dissolutions, EpochResults, Families, FirstEmissionBlockNumber, IsNetworkMember,
-	LastChildkeyTakeIncrease, LastEpochBlock, LastOwnerChange, LastUpdate, MaxAllowedUids,
-	MaxWeightsLimit, MinAllowedWeights, NetUids, NetworkRegisteredAt, NetworksAdded, Neurons,
-	Pallet, ParentKeys, PendingChildKeys, RegistrationPrices, RevealPeriodEpochs, SubnetEmaTaoFlow,
-	SubnetEpochIndex, SubnetIdentitiesV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey,
-	SubnetTaoInEmission, SubnetworkN, Tempo, TokenSymbol, Uids, WeightCommits, Weights,
-	WeightsSetRateLimit,
+	get_commit_reveal_period, get_commit_reveal_weights_enabled, Bonds, Burn, ChildKeys,
+	ChildkeyTake, ClaimAccounts, ClaimPools, CommitRevealWeightsEnabled, Config, Dissolutions,
+	EpochResults, Families, FirstEmissionBlockNumber, IsNetworkMember, LastChildkeyTakeIncrease,
+	LastEpochBlock, LastOwnerChange, LastUpdate, MaxAllowedUids, MaxWeightsLimit,
+	MinAllowedWeights, NetUids, NetworkRegisteredAt, NetworksAdded, Neurons, Pallet, ParentKeys,
+	PendingChildKeys, RegistrationPrices, RevealPeriodEpochs, SubnetEmaTaoFlow, SubnetEpochIndex,
+	SubnetIdentitiesV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey, SubnetTaoInEmission,
+	SubnetworkN, Tempo, TokenSymbol, Uids, WeightCommits, Weights, WeightsSetRateLimit,
 };
 use alloc::collections::BTreeSet;
 use dtao_core::NetUid;
@@ -54,12 +54,12 @@ impl<T: Config> Pallet<T> {
 			listed,
 			"FirstEmissionBlockNumber has other keys than it should",
 		)?;
-		within(
+		exactly(
 			SubnetEmaTaoFlow::<T>::iter_keys(),
 			listed,
 			"SubnetEmaTaoFlow has other keys than it should",
 		)?;
-		within(
+		exactly(
 			SubnetTaoInEmission::<T>::iter_keys(),
 			listed,
 			"SubnetTaoInEmission has other keys than it should",
@@ -83,6 +83,16 @@ impl<T: Config> Pallet<T> {
 			RevealPeriodEpochs::<T>::iter_keys(),
 			listed,
 			"RevealPeriodEpochs has other keys than it should",
+		)?;
+		exactly(
+			get_commit_reveal_weights_enabled::<T>::iter_keys(),
+			listed,
+			"get_commit_reveal_weights_enabled has other keys than it should",
+		)?;
+		exactly(
+			get_commit_reveal_period::<T>::iter_keys(),
+			listed,
+			"get_commit_reveal_period has other keys than it should",
 		)?;
 		exactly(
 			WeightsSetRateLimit::<T>::iter_keys(),

@@ -60,6 +60,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_claims(&subnets)?;
 		Self::check_neurons()?;
 		Self::check_published(&subnets)?;
+		Self::check_owned()?;
 		Self::check_keys()?;
 		Self::check_absent()?;
 		Self::check_families()

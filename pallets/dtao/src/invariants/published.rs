@@ -1,10 +1,13 @@
 //! What is published equals its original.
 
 use crate::{
-	published::first_emission, symbols::catalogue, Burn, CommitRevealWeightsEnabled, Config,
-	FirstEmissionBlockNumber, Hyperparams, MaxAllowedUids, MaxWeightsLimit, MinAllowedWeights,
-	NetUids, NetworksAdded, Pallet, RegistrationPrices, RevealPeriodEpochs, SubnetEmaTaoFlow,
-	SubnetTaoInEmission, Tempo, TokenSymbol, TotalNetworks, WeightsSetRateLimit,
+	get_commit_reveal_period, get_commit_reveal_weights_enabled,
+	published::{first_emission, is_turn_of},
+	symbols::catalogue,
+	Burn, CommitRevealWeightsEnabled, Config, FirstEmissionBlockNumber, Hyperparams,
+	MaxAllowedUids, MaxWeightsLimit, MinAllowedWeights, NetUids, NetworksAdded, OwnedHotkeys,
+	Owner, Pallet, RegistrationPrices, RevealPeriodEpochs, SubnetEmaTaoFlow, Tempo, TokenSymbol,
+	TotalNetworks, WeightsSetRateLimit,
 };
 use alloc::collections::BTreeSet;
 use dtao_core::{NetUid, Subnet};
@@ -12,6 +15,31 @@ use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
+	/// Checks what holds once the hook of a block has run: those whose turn it is are told of in it.
+	///
+	/// Held in every block, it keeps every copy younger than ten blocks.
+	pub fn check_turns() -> Result<(), TryRuntimeError> {
+		let now = Self::now();
+		let mut turn = NetUids::<T>::get().into_iter().filter(|netuid| is_turn_of(*netuid, now));
+		let told = turn.all(|id| SubnetEmaTaoFlow::<T>::get(id).is_some_and(|(at, _)| at == now));
+		ensure!(told, "a subnet has missed its turn");
+		Ok(())
+	}
+
+	/// Who is told to own which hotkeys is who owns them.
+	pub(super) fn check_owned() -> Result<(), TryRuntimeError> {
+		let mut told = BTreeSet::new();
+		for (coldkey, hotkeys) in OwnedHotkeys::<T>::iter() {
+			ensure!(!hotkeys.is_empty(), "a coldkey is told to own nothing");
+			for hotkey in hotkeys {
+				ensure!(told.insert((hotkey, coldkey.clone())), "a hotkey is told of twice");
+			}
+		}
+		let owned: BTreeSet<_> = Owner::<T>::iter().collect();
+		ensure!(told == owned, "the published hotkeys are others");
+		Ok(())
+	}
+
 	pub(super) fn check_published(subnets: &[(NetUid, Subnet)]) -> Result<(), TryRuntimeError> {
 		let listed = NetUids::<T>::get();
 		ensure!(
@@ -26,12 +54,12 @@ impl<T: Config> Pallet<T> {
 				FirstEmissionBlockNumber::<T>::get(netuid) == first_emission(subnet),
 				"the published start is another"
 			);
-			check_flow::<T>(*netuid, subnet)?;
-			let price = RegistrationPrices::<T>::get(netuid).unwrap_or_default();
-			let price = price.price_at(Self::now(), &hyperparams.burn());
+			let told = check_flow::<T>(*netuid, subnet)?;
+			let price = RegistrationPrices::<T>::get(netuid);
+			let price = price.map(|it| it.price_at(told.max(it.at), &hyperparams.burn()));
 			ensure!(
-				Burn::<T>::get(netuid) >= price,
-				"the published price is below the present one"
+				price.is_none_or(|price| Burn::<T>::get(netuid) == price),
+				"the published price is another"
 			);
 		}
 		let symbols = listed.iter().map(TokenSymbol::<T>::get).chain(catalogue().take(1));
@@ -55,6 +83,10 @@ fn check_hyperparams<T: Config>(netuid: NetUid, set: &Hyperparams) -> Result<(),
 		RevealPeriodEpochs::<T>::get(netuid) == set.reveal_period,
 		"the published time until a reveal is another"
 	);
+	let again = get_commit_reveal_weights_enabled::<T>::get(netuid);
+	ensure!(again == set.commit_reveal, "the way to set weights is another under its other name");
+	let again = get_commit_reveal_period::<T>::get(netuid);
+	ensure!(again == set.reveal_period, "the time until a reveal is another under its other name");
 	ensure!(
 		WeightsSetRateLimit::<T>::get(netuid) == set.weights_rate_limit,
 		"the published pause between weights is another"
@@ -70,18 +102,14 @@ fn check_hyperparams<T: Config>(netuid: NetUid, set: &Hyperparams) -> Result<(),
 	Ok(())
 }
 
-/// What was told in this block still stands; both were told together.
-fn check_flow<T: Config>(netuid: NetUid, subnet: &Subnet) -> Result<(), TryRuntimeError> {
+/// What was told in this block still stands. Answers with the block of the last turn.
+fn check_flow<T: Config>(netuid: NetUid, subnet: &Subnet) -> Result<u64, TryRuntimeError> {
 	let told = SubnetEmaTaoFlow::<T>::get(netuid);
-	ensure!(
-		SubnetTaoInEmission::<T>::contains_key(netuid) == told.is_some(),
-		"a flow is published without its emission"
-	);
-	let Some((block, average)) = told else { return Ok(()) };
+	let (block, average) = told.ok_or("a flow is not published")?;
 	ensure!(block <= Pallet::<T>::now(), "a flow of the future is published");
 	ensure!(
 		block < Pallet::<T>::now() || average == subnet.flows.users.into(),
 		"the published flow is another"
 	);
-	Ok(())
+	Ok(block)
 }

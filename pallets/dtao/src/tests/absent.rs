@@ -30,6 +30,7 @@ fn every_name_that_clients_look_for_is_declared() {
 		("BlocksSinceLastStep", "I"),
 		("IdentitiesV2", "B?"),
 		("OwnedHotkeys", "B"),
+		("CollateralLockShare", "I"),
 		("AutoStakeDestination", "BI?"),
 		("RootClaimable", "B"),
 		("RootClaimed", "IBB"),
@@ -52,6 +53,8 @@ fn every_name_that_clients_look_for_is_declared() {
 		("MinAllowedWeights", "I"),
 		("MaxWeightsLimit", "I"),
 		("RevealPeriodEpochs", "T"),
+		("get_commit_reveal_weights_enabled", "I"),
+		("get_commit_reveal_period", "I"),
 	];
 	for (name, expected) in names {
 		assert_eq!(shape(name).as_deref(), Some(expected), "{name}");
@@ -62,12 +65,12 @@ fn every_name_that_clients_look_for_is_declared() {
 fn what_is_absent_is_told_as_nothing() {
 	run(|| {
 		assert_eq!(IdentitiesV2::<Test>::get(ALICE), None);
-		assert!(OwnedHotkeys::<Test>::get(ALICE).is_empty());
 		assert_eq!(AutoStakeDestination::<Test>::get(ALICE, LIVELY), None);
 		assert!(RootClaimable::<Test>::get(ALICE_HOTKEY).is_empty());
 		assert_eq!(RootClaimed::<Test>::get((LIVELY, ALICE_HOTKEY, ALICE)), 0);
 		assert_eq!(MechanismCountCurrent::<Test>::get(LIVELY), 1);
 		assert_eq!(MechanismEmissionSplit::<Test>::get(LIVELY), None);
+		assert_eq!(CollateralLockShare::<Test>::get(LIVELY), 0);
 		assert_eq!(Lock::<Test>::get((ALICE, LIVELY, ALICE_HOTKEY)), None);
 		assert_eq!(HotkeyLock::<Test>::get(LIVELY, ALICE_HOTKEY), None);
 		assert_eq!(DecayingHotkeyLock::<Test>::get(LIVELY, ALICE_HOTKEY), None);

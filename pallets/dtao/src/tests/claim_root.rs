@@ -255,7 +255,7 @@ fn another_subnet_may_be_named_that_has_nothing() {
 fn only_so_many_hotkeys_are_looked_at_when_there_are_more() {
 	harvested(|| {
 		for hotkey in 1_000..1_000 + u64::from(MAX_CLAIMED_HOTKEYS) {
-			Owner::<Test>::insert(hotkey, BOB);
+			assert_ok!(Dtao::do_associate_hotkey(&BOB, &hotkey));
 			assert_ok!(add(BOB, hotkey, NetUid::ROOT, MIN_STAKE));
 		}
 		let look = |who| {

@@ -2,8 +2,8 @@
 
 use super::{society::*, support::*};
 use crate::{
-	mock::*, Bonds, Burn, EpochResults, Event, GenesisConfig, GenesisSubnet, GlobalSettings,
-	Hyperparams, LastEpochBlock, LastUpdate, Settings, StakePools, SubnetEpochIndex, WeightInfo,
+	mock::*, Bonds, EpochResults, Event, GenesisConfig, GenesisSubnet, GlobalSettings, Hyperparams,
+	LastEpochBlock, LastUpdate, Settings, StakePools, SubnetEpochIndex, WeightInfo,
 };
 use dtao_core::{NetUid, Pending};
 use frame_support::{assert_noop, assert_ok, traits::Hooks, weights::Weight};
@@ -182,18 +182,6 @@ fn epoch_runs_in_every_block_when_the_tempo_is_one() {
 		for _ in 0..5 {
 			assert_eq!(block(), (vec![1], vec![]));
 		}
-	});
-}
-
-#[test]
-fn price_of_a_registration_is_told_when_an_epoch_runs() {
-	with_one(|| {
-		set(LIVELY, |hyperparams| hyperparams.burn_half_life = 9);
-		run_blocks(FIRST_EPOCH - 2);
-		assert_eq!(Burn::<Test>::get(LIVELY).to_string(), TAO.to_string());
-		run_blocks(1);
-		let told = u64::from(Burn::<Test>::get(LIVELY));
-		assert!(told.abs_diff(TAO / 2) < 1_000, "{told}");
 	});
 }
 

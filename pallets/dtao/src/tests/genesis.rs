@@ -207,6 +207,21 @@ fn genesis_is_refused_when_a_subnets_hotkey_is_anothers() {
 }
 
 #[test]
+#[should_panic(expected = "1 owns more hotkeys than 1024")]
+fn genesis_is_refused_when_a_coldkey_owns_too_many_hotkeys() {
+	build(changed(|genesis| genesis.hotkeys.extend((1_000..2_024).map(|hotkey| (hotkey, ALICE)))));
+}
+
+#[test]
+fn hotkeys_of_a_coldkey_are_told_when_genesis_names_their_owner() {
+	with(changed(|genesis| genesis.hotkeys.push((31, ALICE))), || {
+		assert_eq!(owned(ALICE), [ALICE_HOTKEY, 31]);
+		assert_eq!(owned(OWNER), [OWNER_HOTKEY]);
+		assert!(owned(BOB).is_empty());
+	});
+}
+
+#[test]
 fn hotkey_is_accepted_when_it_is_named_twice_with_one_owner() {
 	with(changed(|genesis| genesis.hotkeys.push((OWNER_HOTKEY, OWNER))), || ());
 }

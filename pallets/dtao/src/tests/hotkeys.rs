@@ -1,7 +1,7 @@
 //! `try_associate_hotkey`: who owns which hotkey.
 
 use super::support::*;
-use crate::{mock::*, Event, Owner};
+use crate::{mock::*, Event, Owner, MAX_OWNED_HOTKEYS};
 use frame_support::assert_ok;
 use sp_runtime::DispatchResult;
 
@@ -61,6 +61,55 @@ fn several_hotkeys_are_owned_when_one_coldkey_associates_them() {
 		assert_ok!(associate(ALICE, NEW_HOTKEY));
 		assert_ok!(associate(ALICE, ALICE));
 		assert_eq!([ALICE_HOTKEY, NEW_HOTKEY, ALICE].map(Owner::<Test>::get), [ALICE; 3]);
+		assert_eq!(owned(ALICE), [ALICE_HOTKEY, NEW_HOTKEY, ALICE]);
+	});
+}
+
+/// Every call by which a hotkey gets an owner.
+fn acquire(
+	coldkey: AccountId,
+	hotkeys: [AccountId; 5],
+) -> [Box<dyn FnOnce() -> DispatchResult>; 5] {
+	let by = move || RuntimeOrigin::signed(coldkey);
+	let [a, b, c, d, e] = hotkeys;
+	[
+		Box::new(move || Dtao::try_associate_hotkey(by(), a)),
+		Box::new(move || Dtao::burned_register(by(), LIVELY, b)),
+		Box::new(move || Dtao::register_limit(by(), CAPPED, c, u64::MAX)),
+		Box::new(move || Dtao::root_register(by(), d)),
+		Box::new(move || Dtao::register_network(by(), e)),
+	]
+}
+
+#[test]
+fn hotkeys_are_told_of_their_coldkey_however_it_comes_to_own_them() {
+	run(|| {
+		let hotkeys = [31, 32, 33, 34, 35];
+		for call in acquire(BOB, hotkeys) {
+			assert_ok!(call());
+		}
+		assert_eq!(hotkeys.map(Owner::<Test>::get), [BOB; 5]);
+		assert_eq!(owned(BOB), hotkeys);
+		assert_eq!(owned(ALICE), [ALICE_HOTKEY]);
+	});
+}
+
+#[test]
+fn hotkey_is_refused_when_its_coldkey_owns_as_many_as_it_can() {
+	run(|| {
+		let hotkeys = 1_000..1_000 + AccountId::from(MAX_OWNED_HOTKEYS);
+		for hotkey in hotkeys.clone() {
+			assert_ok!(associate(BOB, hotkey));
+		}
+		assert!(owned(BOB).into_iter().eq(hotkeys.clone()));
+		for call in acquire(BOB, [31, 32, 33, 34, 35]) {
+			assert_refused(Error::TooManyHotkeys, call);
+		}
+		// What it owns already, it may go on with; and others may have what it can't.
+		assert_ok!(associate(BOB, 1_000));
+		assert_ok!(Dtao::burned_register(RuntimeOrigin::signed(BOB), LIVELY, 1_001));
+		assert_ok!(associate(ALICE, 31));
+		assert!(owned(BOB).into_iter().eq(hotkeys));
 	});
 }
 

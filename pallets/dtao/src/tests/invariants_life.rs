@@ -3,7 +3,7 @@
 
 use super::{life::*, support::*};
 use crate::{mock::*, types::DissolutionStage, *};
-use dtao_core::{stake_pool::StakePool, Amount, NetUid, Tao};
+use dtao_core::{stake_pool::StakePool, NetUid, Tao};
 use frame_support::{assert_ok, BoundedVec};
 
 /// Sees each map refused with a key of no subnet.
@@ -35,6 +35,8 @@ fn check_fails_when_a_key_of_a_subnet_is_left_behind() {
 		WeightsSetRateLimit(100);
 		MinAllowedWeights(1);
 		MaxWeightsLimit(1);
+		get_commit_reveal_weights_enabled(false);
+		get_commit_reveal_period(1);
 		SubnetEmaTaoFlow((1, I64F64::default()));
 		SubnetTaoInEmission(Tao::new(1));
 		Burn(Tao::new(1));
@@ -67,7 +69,7 @@ fn check_fails_when_a_key_of_a_subnet_is_left_behind() {
 #[test]
 fn check_fails_when_a_key_of_a_subnet_is_missing() {
 	assert_missing!(NetworksAdded, TokenSymbol, SubnetOwner, SubnetOwnerHotkey);
-	assert_missing!(NetworkRegisteredAt, LastEpochBlock, RegistrationPrices);
+	assert_missing!(NetworkRegisteredAt, LastEpochBlock, RegistrationPrices, SubnetTaoInEmission);
 }
 
 #[test]
@@ -159,26 +161,8 @@ fn check_fails_when_what_is_published_is_not_true() {
 	assert_broken("the published limit of uids is another", || {
 		MaxAllowedUids::<Test>::insert(LIVELY, 255)
 	});
-	let price = "the published price is below the present one";
-	assert_broken(price, || Burn::<Test>::mutate(ASLEEP, |told| *told = Tao::new(price_now() - 1)));
-	assert_broken(price, || Burn::<Test>::remove(ASLEEP));
 	assert_broken("the published start is another", || {
 		FirstEmissionBlockNumber::<Test>::insert(ASLEEP, 1)
-	});
-}
-
-/// The price of a registration on [`ASLEEP`].
-fn price_now() -> u64 {
-	let price = RegistrationPrices::<Test>::get(ASLEEP).expect("the subnet has a price");
-	price.price_at(Dtao::now(), &Dtao::hyperparams(ASLEEP).burn()).rao()
-}
-
-#[test]
-fn check_accepts_the_published_price_when_it_has_only_fallen_since() {
-	run(|| {
-		Burn::<Test>::insert(ASLEEP, Tao::new(price_now()));
-		run_blocks(1);
-		assert!(price_now() < Burn::<Test>::get(ASLEEP).rao());
 	});
 }
 

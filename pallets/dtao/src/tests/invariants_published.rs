@@ -14,6 +14,12 @@ fn check_fails_when_a_published_hyperparameter_is_not_true() {
 	assert_broken("the published time until a reveal is another", || {
 		RevealPeriodEpochs::<Test>::insert(LIVELY, 2)
 	});
+	assert_broken("the way to set weights is another under its other name", || {
+		get_commit_reveal_weights_enabled::<Test>::insert(LIVELY, true)
+	});
+	assert_broken("the time until a reveal is another under its other name", || {
+		get_commit_reveal_period::<Test>::insert(LIVELY, 2)
+	});
 	assert_broken("the published pause between weights is another", || {
 		WeightsSetRateLimit::<Test>::insert(LIVELY, 101)
 	});
@@ -34,23 +40,54 @@ fn check_fails_when_a_published_start_is_that_of_genesis() {
 
 #[test]
 fn check_fails_when_a_published_flow_is_not_true() {
-	let tell = |block, bits| {
-		SubnetTaoInEmission::<Test>::insert(LIVELY, Tao::new(1));
-		SubnetEmaTaoFlow::<Test>::insert(LIVELY, (block, I64F64 { bits }));
-	};
-	assert_broken("the published flow is another", || tell(1, 1));
-	assert_broken("a flow of the future is published", || tell(2, 0));
-	let alone = "a flow is published without its emission";
-	assert_broken(alone, || SubnetTaoInEmission::<Test>::insert(LIVELY, Tao::new(1)));
-	assert_broken(alone, || SubnetEmaTaoFlow::<Test>::insert(LIVELY, (1, I64F64::default())));
+	assert_broken("the published flow is another", || tell_flow(1, 1));
+	assert_broken("a flow of the future is published", || tell_flow(2, 0));
+	assert_broken("a flow is not published", || SubnetEmaTaoFlow::<Test>::remove(LIVELY));
+}
+
+/// Tells of the flow of [`LIVELY`] as of a block, in 2⁻⁶⁴ rao.
+fn tell_flow(block: u64, bits: i128) {
+	SubnetEmaTaoFlow::<Test>::insert(LIVELY, (block, I64F64 { bits }));
 }
 
 #[test]
 fn check_accepts_a_published_flow_when_it_is_older() {
+	run(|| tell_flow(0, 1));
+}
+
+#[test]
+fn check_fails_when_a_published_price_is_not_that_of_the_last_turn() {
+	let other = "the published price is another";
+	let tell = |rao| Burn::<Test>::insert(ASLEEP, Tao::new(rao));
+	assert_broken(other, || tell(TAO - 1));
+	assert_broken(other, || tell(TAO + 1));
+	assert_broken(other, || Burn::<Test>::remove(ASLEEP));
+	// The price of this block is not yet told.
+	assert_broken(other, || Dtao::publish_burn(ASLEEP));
+}
+
+#[test]
+fn check_fails_when_a_subnet_has_missed_its_turn() {
 	run(|| {
-		SubnetTaoInEmission::<Test>::insert(LIVELY, Tao::new(1));
-		SubnetEmaTaoFlow::<Test>::insert(LIVELY, (0, I64F64 { bits: 1 }));
+		run_blocks(1);
+		System::set_block_number(11);
+		assert_eq!(Dtao::check_turns(), Err("a subnet has missed its turn".into()));
+		System::set_block_number(14);
+		assert_eq!(Dtao::check_turns(), Ok(()));
 	});
+}
+
+#[test]
+fn check_fails_when_the_published_hotkeys_are_others() {
+	let tell = |coldkey, hotkeys: &[AccountId]| {
+		OwnedHotkeys::<Test>::insert(coldkey, BoundedVec::truncate_from(hotkeys.to_vec()))
+	};
+	let others = "the published hotkeys are others";
+	assert_broken(others, || OwnedHotkeys::<Test>::remove(ALICE));
+	assert_broken(others, || tell(ALICE, &[ALICE_HOTKEY, UNKNOWN_HOTKEY]));
+	assert_broken(others, || tell(BOB, &[ALICE_HOTKEY]));
+	assert_broken("a hotkey is told of twice", || tell(ALICE, &[ALICE_HOTKEY, ALICE_HOTKEY]));
+	assert_broken("a coldkey is told to own nothing", || tell(BOB, &[]));
 }
 
 #[test]
@@ -81,7 +118,6 @@ fn check_fails_when_something_is_there_that_is_absent() {
 	assert_broken(others, || {
 		IdentitiesV2::<Test>::insert(ALICE, views::ChainIdentityV2::default())
 	});
-	assert_broken(others, || OwnedHotkeys::<Test>::insert(ALICE, BoundedVec::default()));
 	assert_broken(others, || AutoStakeDestination::<Test>::insert(ALICE, LIVELY, ALICE_HOTKEY));
 	let claims = "claims are told by the rao";
 	assert_broken(claims, || RootClaimable::<Test>::insert(ALICE_HOTKEY, BoundedBTreeMap::new()));
@@ -104,6 +140,7 @@ fn check_fails_when_something_is_locked() {
 	assert_broken(locked, || OwnerLock::<Test>::insert(LIVELY, lock()));
 	assert_broken(locked, || DecayingOwnerLock::<Test>::insert(LIVELY, lock()));
 	assert_broken(locked, || DecayingLock::<Test>::insert(ALICE, LIVELY, false));
+	assert_broken(locked, || CollateralLockShare::<Test>::insert(LIVELY, 0));
 	assert_broken(locked, || UnlockRate::<Test>::put(1));
 	assert_broken(locked, || MaturityRate::<Test>::put(1));
 }

@@ -2,8 +2,8 @@
 
 use super::{society::*, support::*};
 use crate::{
-	mock::*, EpochResult, EpochResults, GenesisSubnet, Neurons, Owner, StakePools, SubnetOwner,
-	SubnetOwnerHotkey,
+	mock::*, EpochResult, EpochResults, GenesisSubnet, Neurons, OwnedHotkeys, Owner, StakePools,
+	SubnetOwner, SubnetOwnerHotkey,
 };
 use dtao_core::{Alpha, NetUid, Tao};
 use frame_support::assert_ok;
@@ -40,6 +40,10 @@ fn judge(uids: &[u16]) {
 
 /// Makes a neuron another coldkey's.
 fn hand_over(hotkey: AccountId, coldkey: AccountId) {
+	OwnedHotkeys::<Test>::mutate(Owner::<Test>::get(hotkey), |owned| {
+		owned.retain(|it| *it != hotkey)
+	});
+	OwnedHotkeys::<Test>::mutate(coldkey, |owned| owned.try_push(hotkey)).expect("it has room");
 	Owner::<Test>::insert(hotkey, coldkey);
 	Neurons::<Test>::mutate(LIVELY, |neurons| {
 		let neuron = neurons.iter_mut().find(|neuron| neuron.hotkey == hotkey);

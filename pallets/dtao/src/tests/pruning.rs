@@ -18,12 +18,12 @@ const IMMUNITY: u16 = 1_000;
 /// hotkey, the others are Alice's 101, 102, ….
 fn crowd(standings: &[(u64, u64)], change: impl FnOnce(&mut Hyperparams), test: impl FnOnce()) {
 	run(|| {
-		tune(LIVELY, |params| {
+		assert_ok!(Dtao::change_hyperparams(LIVELY, |params| {
 			// A price that stays.
 			(params.min_burn, params.max_burn) = (Tao::new(TAO / 10), Tao::new(TAO / 10));
 			(params.immunity_period, params.min_non_immune_uids) = (IMMUNITY, 0);
 			params.max_uids = standings.len() as u16;
-		});
+		}));
 		for uid in 1..standings.len() as u64 {
 			assert_ok!(register(ALICE, LIVELY, 100 + uid));
 		}

@@ -2,8 +2,8 @@
 
 use super::model::{self, Block};
 use crate::{
-	mock::*, GenesisConfig, GenesisSubnet, NetUids, Params, Positions, RootStake, Settings,
-	StakePools, StakedNetUids, Subnets,
+	mock::*, GenesisConfig, GenesisSubnet, NetUids, OwnedHotkeys, Params, Positions, RootStake,
+	Settings, StakePools, StakedNetUids, Subnets,
 };
 use dtao_core::{Alpha, Amount, NetUid, Price, Subnet, Tao};
 use frame_support::{assert_noop, traits::fungible::Mutate};
@@ -105,6 +105,11 @@ pub fn stake(netuid: NetUid, hotkey: AccountId, coldkey: AccountId) -> u64 {
 
 pub fn shares(netuid: NetUid, hotkey: AccountId, coldkey: AccountId) -> Option<u128> {
 	Positions::<Test>::get((netuid, hotkey, coldkey))
+}
+
+/// The hotkeys of a coldkey, as clients are told of them.
+pub fn owned(coldkey: AccountId) -> Vec<AccountId> {
+	OwnedHotkeys::<Test>::get(coldkey).into_inner()
 }
 
 /// A hotkey's stake: value, shares.

@@ -74,11 +74,11 @@ fn price_of_a_registration_has_fallen_when_it_is_told_later() {
 		let at = u64::from(System::block_number());
 		let price = Burn { price: Tao::new(8 * TAO), at };
 		RegistrationPrices::<Test>::insert(LIVELY, price);
+		Dtao::publish_burn(LIVELY);
 		let told = || Dtao::subnet_info_v2(LIVELY).expect("it is there").burn.0;
 		assert_eq!(told(), 8 * TAO);
 		System::set_block_number(1 + 360);
 		assert_eq!(told(), 4 * TAO);
-		Dtao::publish_burn(LIVELY);
 	});
 }
 
