@@ -1,12 +1,14 @@
-//! What clients read by name though it stands elsewhere: copies, written here alone.
+//! What clients read by name though it stands elsewhere: copies, written here alone, and in
+//! `published_claims`.
 
 use crate::{
-	Burn, CommitRevealWeightsEnabled, Config, FirstEmissionBlockNumber, IsNetworkMember,
-	MaxAllowedUids, MaxWeightsLimit, MinAllowedWeights, NetUids, NetworksAdded, Pallet,
-	RegistrationPrices, RevealPeriodEpochs, StakePools, SubnetEmaTaoFlow, SubnetTaoInEmission,
-	Subnets, SubnetworkN, Tempo, TotalHotkeyAlpha, TotalNetworks, WeightsSetRateLimit, I64F64,
+	Burn, ClaimPools, CommitRevealWeightsEnabled, Config, FirstEmissionBlockNumber,
+	IsNetworkMember, MaxAllowedUids, MaxWeightsLimit, MinAllowedWeights, NetUids, NetworksAdded,
+	Pallet, RegistrationPrices, RevealPeriodEpochs, StakePools, SubnetEmaTaoFlow,
+	SubnetTaoInEmission, Subnets, SubnetworkN, Tempo, TotalHotkeyAlpha, TotalNetworks,
+	WeightsSetRateLimit, I64F64,
 };
-use dtao_core::{Alpha, NetUid, Subnet, Tao};
+use dtao_core::{stake_pool::StakePool, Alpha, NetUid, Subnet, Tao};
 
 impl<T: Config> Pallet<T> {
 	/// Tells of root, which always exists.
@@ -95,10 +97,13 @@ impl<T: Config> Pallet<T> {
 		TotalHotkeyAlpha::<T>::insert(hotkey, netuid, Alpha::new(staked));
 	}
 
-	/// Tells what is staked with a hotkey now, where that is told at all: it costs others a read.
-	pub(crate) fn update_stake(netuid: NetUid, hotkey: &T::AccountId, staked: u64) {
-		if !netuid.is_root() && TotalHotkeyAlpha::<T>::contains_key(hotkey, netuid) {
-			TotalHotkeyAlpha::<T>::insert(hotkey, netuid, Alpha::new(staked));
+	/// Tells what is staked with a hotkey now, or what a rao of it has earned on root, where that is told at
+	/// all: it costs others a read.
+	pub(crate) fn update_stake(netuid: NetUid, hotkey: &T::AccountId, stake: &StakePool) {
+		if netuid.is_root() {
+			Self::publish_rates(hotkey, &ClaimPools::<T>::get(hotkey), stake);
+		} else if TotalHotkeyAlpha::<T>::contains_key(hotkey, netuid) {
+			TotalHotkeyAlpha::<T>::insert(hotkey, netuid, Alpha::new(stake.value));
 		}
 	}
 
