@@ -24,34 +24,6 @@ mod absent {
 	pub type AutoStakeDestination<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Identity, NetUid, T::AccountId>;
 
-	// What root can claim is told per coldkey (`get_claimable_for_coldkey`). Clients would work it out from
-	// these two, which a change of root stake would have to rewrite for every subnet.
-
-	/// What a rao of root stake has earned with a hotkey so far, by subnet. Rates stand in [`ClaimPools`],
-	/// per share.
-	#[pallet::storage]
-	pub type RootClaimable<T: Config> = StorageMap<
-		_,
-		Blake2_128Concat,
-		T::AccountId,
-		BoundedBTreeMap<NetUid, I96F32, ConstU32<0>>,
-		ValueQuery,
-	>;
-
-	/// The part of it that a coldkey had before or has claimed: (netuid, hotkey, coldkey). It stands in
-	/// [`ClaimAccounts`].
-	#[pallet::storage]
-	pub type RootClaimed<T: Config> = StorageNMap<
-		_,
-		(
-			NMapKey<Identity, NetUid>,
-			NMapKey<Blake2_128Concat, T::AccountId>,
-			NMapKey<Blake2_128Concat, T::AccountId>,
-		),
-		u128,
-		ValueQuery,
-	>;
-
 	/// Every subnet has one mechanism.
 	#[pallet::type_value]
 	pub fn OneMechanism() -> u8 {

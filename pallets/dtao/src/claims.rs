@@ -5,9 +5,11 @@
 //! account beside it, which stays behind while its owner has something to claim. Whoever changes the
 //! shares of a position settles its account first, so that what was earned stays with who earned it.
 
-use crate::{ClaimAccounts, ClaimPools, Config, Error, Pallet, Positions, MAX_STAKED_SUBNETS};
+use crate::{
+	ClaimAccounts, ClaimPools, Config, Error, Pallet, Positions, StakePools, MAX_STAKED_SUBNETS,
+};
 use alloc::vec::Vec;
-use dtao_core::{Alpha, Amount, NetUid};
+use dtao_core::{stake_pool::StakePool, Alpha, Amount, NetUid};
 use frame_support::{ensure, traits::ConstU32, BoundedBTreeMap};
 
 pub use dtao_core::{ClaimAccount, ClaimPool};
@@ -52,30 +54,31 @@ impl<T: Config> Pallet<T> {
 		Positions::<T>::get((NetUid::ROOT, hotkey, coldkey)).unwrap_or(0)
 	}
 
-	/// Sets alpha of a subnet aside for the holders of `shares`, all that there are, of a hotkey's stake
-	/// on root; whether it could. Nothing is always set aside.
+	/// Sets alpha of a subnet aside for the holders of a hotkey's stake on root; whether it could. Nothing
+	/// is always set aside.
 	pub(crate) fn set_aside(
 		netuid: NetUid,
 		hotkey: &T::AccountId,
 		amount: Alpha,
-		shares: u128,
+		stake: &StakePool,
 	) -> bool {
 		if amount.is_zero() {
 			return true;
 		}
 		let mut pools = ClaimPools::<T>::get(hotkey);
 		let pool = pools.get(&netuid).copied().unwrap_or_default();
-		let raised = pool.raise(amount, shares);
+		let raised = pool.raise(amount, stake.shares);
 		// There is room for every subnet.
 		let stored = raised.is_some_and(|raised| pools.try_insert(netuid, raised).is_ok());
 		if stored {
+			Self::publish_rates(hotkey, &pools, stake);
 			ClaimPools::<T>::insert(hotkey, pools);
 		}
 		stored
 	}
 
 	/// Settles what a position on root has earned so far, before its shares become `kept` instead of
-	/// `held`.
+	/// `held`; `stake` is all stake with its hotkey afterwards.
 	///
 	/// **Details**: an account is opened with its position and closed with it, unless there is something
 	/// to claim. What is less than a rao then joins what the hotkey earns next.
@@ -84,21 +87,28 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn settle_claims(
 		coldkey: &T::AccountId,
 		hotkey: &T::AccountId,
-		held: u128,
-		kept: u128,
+		(held, kept): (u128, u128),
+		stake: &StakePool,
 	) -> Result<(), Error<T>> {
 		let mut pools = ClaimPools::<T>::get(hotkey);
 		if pools.is_empty() {
 			match (held > 0, kept > 0) {
 				(false, true) => ClaimAccounts::<T>::insert(coldkey, hotkey, Accounts::new()),
-				(true, false) => ClaimAccounts::<T>::remove(coldkey, hotkey),
+				(true, false) => {
+					// What it still knows is of subnets that are gone.
+					let account = ClaimAccounts::<T>::take(coldkey, hotkey).unwrap_or_default();
+					Self::unpublish_claimed(coldkey, hotkey, account.keys());
+				},
 				_ => (),
 			}
 			return Ok(());
 		}
-		let account = ClaimAccounts::<T>::get(coldkey, hotkey).unwrap_or_default();
-		let account = settled::<T>(&pools, &account, held)?;
+		let before = ClaimAccounts::<T>::get(coldkey, hotkey).unwrap_or_default();
+		let account = settled::<T>(&pools, &before, held)?;
+		let gone = before.keys().filter(|netuid| kept == 0 || !pools.contains_key(netuid));
+		Self::unpublish_claimed(coldkey, hotkey, gone);
 		if kept > 0 {
+			Self::publish_claimed((coldkey, hotkey), (&pools, &account), stake, kept);
 			ClaimAccounts::<T>::insert(coldkey, hotkey, account);
 		} else {
 			ClaimAccounts::<T>::set(coldkey, hotkey, leave(&mut pools, account));
@@ -126,6 +136,11 @@ impl<T: Config> Pallet<T> {
 		let amount = entry.claimable();
 		*pool = pool.pay(amount).ok_or(Error::Overflow)?;
 		*entry = entry.paid();
+		if held > 0 {
+			let stake = StakePools::<T>::get(NetUid::ROOT, hotkey).unwrap_or_default();
+			let claimed = entry.claimed(pool.rate_per_rao(&stake), stake.worth(held));
+			Self::tell_claimed(netuid, hotkey, coldkey, claimed);
+		}
 		let account = if held > 0 { Some(account) } else { leave(&mut pools, account) };
 		ClaimAccounts::<T>::set(coldkey, hotkey, account);
 		ClaimPools::<T>::insert(hotkey, pools);

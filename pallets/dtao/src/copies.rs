@@ -1,7 +1,7 @@
 //! What clients read by name though it stands elsewhere.
 //!
-//! Copies of the state: the room `published` alone writes them, and the invariants hold them to their
-//! originals.
+//! Copies of the state: the rooms `published` and `published_claims` alone write them, and the
+//! invariants hold them to their originals.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -99,4 +99,24 @@ mod copies {
 	#[pallet::storage]
 	pub type TotalHotkeyAlpha<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Identity, NetUid, Alpha, ValueQuery>;
+
+	/// What a rao of root stake has earned with a hotkey so far, by subnet; the rates stand in
+	/// [`ClaimPools`], per share. It is rewritten whenever the hotkey earns or its stake on root changes.
+	#[pallet::storage]
+	pub type RootClaimable<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::AccountId, RatesPerRao, ValueQuery>;
+
+	/// What of it a position on root had no part in or has claimed, in rao: (netuid, hotkey, coldkey). What
+	/// it has earned stands in [`ClaimAccounts`]. It is rewritten whenever the position changes.
+	#[pallet::storage]
+	pub type RootClaimed<T: Config> = StorageNMap<
+		_,
+		(
+			NMapKey<Identity, NetUid>,
+			NMapKey<Blake2_128Concat, T::AccountId>,
+			NMapKey<Blake2_128Concat, T::AccountId>,
+		),
+		u128,
+		ValueQuery,
+	>;
 }

@@ -82,6 +82,7 @@ impl<T: Config> Pallet<T> {
 		for (hotkey, mut pools) in all.take(CLAIMS_PER_BLOCK).collect::<Vec<_>>() {
 			seen.push(ClaimPools::<T>::hashed_key_for(&hotkey));
 			let Some(pool) = pools.remove(&netuid) else { continue };
+			Self::unpublish_rate(netuid, &hotkey);
 			let unclaimed = subnet.unclaimed.checked_sub(pool.left);
 			let bought = subnet.bought.checked_add(pool.left);
 			subnet.unclaimed = unclaimed.ok_or(Error::Overflow)?;
@@ -99,6 +100,7 @@ impl<T: Config> Pallet<T> {
 	fn forget_accounts(netuid: NetUid, last: &RawKey) -> Vec<Vec<u8>> {
 		let accounts = Self::accounts_after(last).into_iter().map(|(coldkey, hotkey)| {
 			let key = ClaimAccounts::<T>::hashed_key_for(&coldkey, &hotkey);
+			Self::unpublish_claimed(&coldkey, &hotkey, [&netuid]);
 			ClaimAccounts::<T>::mutate(coldkey, hotkey, |account| {
 				account.as_mut().map(|account| account.remove(&netuid))
 			});

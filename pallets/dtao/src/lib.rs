@@ -46,6 +46,7 @@ mod payment;
 mod positions;
 mod pruning;
 mod published;
+mod published_claims;
 mod purse;
 mod registration;
 mod root;
@@ -73,6 +74,7 @@ pub use families::{Children, Family, PendingChildren};
 pub use genesis::GenesisSubnet;
 pub use hyperparams::{Hyperparam, Hyperparams, MAX_PAUSE};
 pub use pallet::*;
+pub use published_claims::RatesPerRao;
 pub use rulebook::{Rulebook, ScheduledRules};
 pub use settings::{Settings, LEAST_MIN_LOCK, MAX_TAKE};
 pub use subnets::Authority;
@@ -145,9 +147,8 @@ pub mod pallet {
 	};
 	use alloc::{collections::BTreeSet, vec::Vec};
 	use dtao_core::{
-		fixed::I96F32, lock::Lock as LockPrice, registration::Burn as BurnPrice,
-		stake_pool::StakePool, Alpha, Limit, NetUid, Params as CoreParams, PoolError, RuleSet,
-		Rules, StepError, Subnet, Tao,
+		lock::Lock as LockPrice, registration::Burn as BurnPrice, stake_pool::StakePool, Alpha,
+		Limit, NetUid, Params as CoreParams, PoolError, RuleSet, Rules, StepError, Subnet, Tao,
 	};
 	use frame_support::{
 		dispatch::WithPostDispatchInfo,

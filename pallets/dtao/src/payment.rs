@@ -163,13 +163,12 @@ impl<T: Config> Pallet<T> {
 		take: u16,
 		receipt: &mut Receipt,
 	) -> Result<(), Error<T>> {
-		let shares = member.root.shares;
-		let Dividend { take, rest } =
-			divide_take(amount.rao(), if shares == 0 { u16::MAX } else { take });
+		let take = if member.root.shares == 0 { u16::MAX } else { take };
+		let Dividend { take, rest } = divide_take(amount.rao(), take);
 		purse.pay(&member.coldkey, take)?;
 		receipt.validators = sum(receipt.validators, take.into())?;
 		let rest = Alpha::new(rest);
-		if Self::set_aside(purse.netuid(), &member.hotkey, rest, shares) {
+		if Self::set_aside(purse.netuid(), &member.hotkey, rest, &member.root) {
 			receipt.claimable = sum(receipt.claimable, rest)?;
 		} else {
 			receipt.burned = sum(receipt.burned, rest)?;

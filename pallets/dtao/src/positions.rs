@@ -1,7 +1,10 @@
 //! The ledger of positions: who owns which shares of a hotkey's stake.
 
 use crate::{Config, Error, Pallet, Positions, StakePools, StakedNetUids};
-use dtao_core::{stake_pool::StakePoolError, NetUid};
+use dtao_core::{
+	stake_pool::{StakePool, StakePoolError},
+	NetUid,
+};
 use sp_runtime::DispatchResult;
 
 impl<T> From<StakePoolError> for Error<T> {
@@ -28,17 +31,14 @@ impl<T: Config> Pallet<T> {
 		coldkey: &T::AccountId,
 		amount: u64,
 	) -> DispatchResult {
-		let bought = StakePools::<T>::try_mutate_exists(netuid, hotkey, |stored| {
-			let mut pool = stored.unwrap_or_default();
-			let bought = pool.deposit(amount).map_err(Error::<T>::from)?;
-			Self::update_stake(netuid, hotkey, pool.value);
-			*stored = Some(pool);
-			Ok::<_, Error<T>>(bought)
-		})?;
-		Ok(Self::add_shares(netuid, hotkey, coldkey, bought)?)
+		let mut pool = StakePools::<T>::get(netuid, hotkey).unwrap_or_default();
+		let bought = pool.deposit(amount).map_err(Error::<T>::from)?;
+		Self::add_shares(netuid, hotkey, coldkey, bought, &pool)?;
+		Self::store_stake(netuid, hotkey, &pool);
+		Ok(())
 	}
 
-	/// Adds shares that the hotkey's stake has just sold to a position.
+	/// Adds shares that the hotkey's stake, as it is by now, has just sold to a position.
 	///
 	/// **Errors**: [`Error::Overflow`].
 	pub(crate) fn add_shares(
@@ -46,11 +46,12 @@ impl<T: Config> Pallet<T> {
 		hotkey: &T::AccountId,
 		coldkey: &T::AccountId,
 		bought: u128,
+		pool: &StakePool,
 	) -> Result<(), Error<T>> {
 		let opened = Positions::<T>::try_mutate_exists((netuid, hotkey, coldkey), |stored| {
 			let held = stored.unwrap_or(0);
 			let more = held.checked_add(bought).ok_or(Error::<T>::Overflow)?;
-			Self::settle_shares(netuid, hotkey, coldkey, (held, more))?;
+			Self::settle_shares(netuid, hotkey, coldkey, (held, more), pool)?;
 			Ok::<_, Error<T>>(stored.replace(more).is_none())
 		})?;
 		if opened {
@@ -69,19 +70,15 @@ impl<T: Config> Pallet<T> {
 		coldkey: &T::AccountId,
 		amount: u64,
 	) -> DispatchResult {
+		let mut pool = StakePools::<T>::get(netuid, hotkey).unwrap_or_default();
 		let emptied = Positions::<T>::try_mutate_exists((netuid, hotkey, coldkey), |stored| {
 			let held = stored.unwrap_or(0);
-			let kept = StakePools::<T>::try_mutate_exists(netuid, hotkey, |stored| {
-				let mut pool = stored.unwrap_or_default();
-				let kept = pool.withdraw(held, amount).map_err(Error::<T>::from)?;
-				Self::update_stake(netuid, hotkey, pool.value);
-				*stored = (pool.shares > 0).then_some(pool);
-				Ok::<_, Error<T>>(kept)
-			})?;
-			Self::settle_shares(netuid, hotkey, coldkey, (held, kept))?;
+			let kept = pool.withdraw(held, amount).map_err(Error::<T>::from)?;
+			Self::settle_shares(netuid, hotkey, coldkey, (held, kept), &pool)?;
 			*stored = (kept > 0).then_some(kept);
 			Ok::<_, Error<T>>(stored.is_none())
 		})?;
+		Self::store_stake(netuid, hotkey, &pool);
 		if emptied {
 			StakedNetUids::<T>::mutate_exists(coldkey, hotkey, |netuids| {
 				if let Some(set) = netuids {
@@ -93,16 +90,23 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Writes what is staked with a hotkey, where anything is, and tells of it.
+	pub(crate) fn store_stake(netuid: NetUid, hotkey: &T::AccountId, pool: &StakePool) {
+		StakePools::<T>::set(netuid, hotkey, (pool.shares > 0).then_some(*pool));
+		Self::update_stake(netuid, hotkey, pool);
+	}
+
 	/// Lets a position on root take part in what its hotkey has earned, before its shares change from the
-	/// first number to the second.
+	/// first number to the second; the hotkey's stake has changed already.
 	fn settle_shares(
 		netuid: NetUid,
 		hotkey: &T::AccountId,
 		coldkey: &T::AccountId,
-		(held, kept): (u128, u128),
+		shares: (u128, u128),
+		pool: &StakePool,
 	) -> Result<(), Error<T>> {
 		if netuid.is_root() {
-			Self::settle_claims(coldkey, hotkey, held, kept)?;
+			Self::settle_claims(coldkey, hotkey, shares, pool)?;
 		}
 		Ok(())
 	}

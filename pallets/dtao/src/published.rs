@@ -1,13 +1,15 @@
-//! What clients read by name though it stands elsewhere: copies, written here alone.
+//! What clients read by name though it stands elsewhere: copies, written here alone, and in
+//! `published_claims`.
 
 use crate::{
-	get_commit_reveal_period, get_commit_reveal_weights_enabled, Burn, CommitRevealWeightsEnabled,
-	Config, Error, FirstEmissionBlockNumber, IsNetworkMember, MaxAllowedUids, MaxWeightsLimit,
-	MinAllowedWeights, NetUids, NetworksAdded, OwnedHotkeys, Pallet, RegistrationPrices,
-	RevealPeriodEpochs, StakePools, SubnetEmaTaoFlow, SubnetTaoInEmission, Subnets, SubnetworkN,
-	Tempo, TotalHotkeyAlpha, TotalNetworks, WeightsSetRateLimit, I64F64,
+	get_commit_reveal_period, get_commit_reveal_weights_enabled, Burn, ClaimPools,
+	CommitRevealWeightsEnabled, Config, Error, FirstEmissionBlockNumber, IsNetworkMember,
+	MaxAllowedUids, MaxWeightsLimit, MinAllowedWeights, NetUids, NetworksAdded, OwnedHotkeys,
+	Pallet, RegistrationPrices, RevealPeriodEpochs, StakePools, SubnetEmaTaoFlow,
+	SubnetTaoInEmission, Subnets, SubnetworkN, Tempo, TotalHotkeyAlpha, TotalNetworks,
+	WeightsSetRateLimit, I64F64,
 };
-use dtao_core::{Alpha, NetUid, StepError, Subnet, Tao, Terms};
+use dtao_core::{stake_pool::StakePool, Alpha, NetUid, StepError, Subnet, Tao, Terms};
 
 /// The blocks after which that is told again of a subnet which every block changes: telling of all
 /// subnets in every block would cost everybody what few clients read.
@@ -128,10 +130,13 @@ impl<T: Config> Pallet<T> {
 		TotalHotkeyAlpha::<T>::insert(hotkey, netuid, Alpha::new(staked));
 	}
 
-	/// Tells what is staked with a hotkey now, where that is told at all: it costs others a read.
-	pub(crate) fn update_stake(netuid: NetUid, hotkey: &T::AccountId, staked: u64) {
-		if !netuid.is_root() && TotalHotkeyAlpha::<T>::contains_key(hotkey, netuid) {
-			TotalHotkeyAlpha::<T>::insert(hotkey, netuid, Alpha::new(staked));
+	/// Tells what is staked with a hotkey now, or what a rao of it has earned on root, where that is told at
+	/// all: it costs others a read.
+	pub(crate) fn update_stake(netuid: NetUid, hotkey: &T::AccountId, stake: &StakePool) {
+		if netuid.is_root() {
+			Self::publish_rates(hotkey, &ClaimPools::<T>::get(hotkey), stake);
+		} else if TotalHotkeyAlpha::<T>::contains_key(hotkey, netuid) {
+			TotalHotkeyAlpha::<T>::insert(hotkey, netuid, Alpha::new(stake.value));
 		}
 	}
 

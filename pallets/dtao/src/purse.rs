@@ -40,7 +40,9 @@ impl<'a, T: Config> Purse<'a, T> {
 			return Ok(());
 		}
 		match self.pool.deposit(amount) {
-			Ok(shares) => Pallet::<T>::add_shares(self.netuid, self.hotkey, coldkey, shares),
+			Ok(shares) => {
+				Pallet::<T>::add_shares(self.netuid, self.hotkey, coldkey, shares, &self.pool)
+			},
 			Err(StakePoolError::TooSmall) => Ok(self.pool.add_dividend(amount)?),
 			Err(error) => Err(error.into()),
 		}
@@ -67,8 +69,7 @@ impl<'a, T: Config> Purse<'a, T> {
 	/// Writes the stake, if it has changed.
 	pub fn store(self) {
 		if self.pool != self.stored {
-			StakePools::<T>::insert(self.netuid, self.hotkey, self.pool);
-			Pallet::<T>::update_stake(self.netuid, self.hotkey, self.pool.value);
+			Pallet::<T>::store_stake(self.netuid, self.hotkey, &self.pool);
 		}
 	}
 }

@@ -7,8 +7,8 @@
 
 use crate::{
 	amount::{Alpha, Amount},
-	fixed::{mul_div, Rounding},
-	stake_pool::SHARES_PER_RAO,
+	fixed::{mul_div, Price, Rounding, I96F32},
+	stake_pool::{StakePool, SHARES_PER_RAO},
 };
 use codec::{Decode, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -54,6 +54,18 @@ impl ClaimPool {
 		Some(Self { left: self.left.checked_sub(amount)?, ..*self })
 	}
 
+	/// What a rao has earned so far of `stake`, all that is staked on root with the hotkey, as clients read
+	/// it: a dividend in TAO makes a rao fewer shares. Zero where nothing is staked.
+	///
+	/// **Rounding**: down, for the pool, by less than 2⁻³² and 10⁻¹⁸ together. **Law**: it is at most the
+	/// rate per share times [`SHARES_PER_RAO`], what it would be without any dividend.
+	pub fn rate_per_rao(&self, stake: &StakePool) -> I96F32 {
+		let whole = u128::from(stake.value).checked_mul(PARTS_PER_RAO); // 124 bits
+		let parts = whole.and_then(|whole| mul_div(self.rate, stake.shares, whole, Rounding::Down));
+		// No more than the rate, since there are at most as many shares as parts.
+		I96F32::from_price(Price::from_inner(parts.unwrap_or(0)))
+	}
+
 	/// Takes back what a position leaves behind, in 10⁻¹⁸ rao.
 	pub fn take_back(&self, parts: u128) -> Self {
 		// Both are parts of what is left, which is 124 bits in this unit.
@@ -88,6 +100,13 @@ impl ClaimAccount {
 		Alpha::new(u64::try_from(rao).unwrap_or(u64::MAX)) // at most what is left of the pool
 	}
 
+	/// What clients subtract from what `stake` rao have earned at `rate` per rao, to come to what can be
+	/// claimed: the part that was earned before the stake was there, or has been paid. Zero where more can
+	/// be claimed, which stake has earned that is gone.
+	pub fn claimed(&self, rate: I96F32, stake: u64) -> u128 {
+		earned(rate, stake).saturating_sub(self.claimable().rao().into())
+	}
+
 	/// What is accrued beyond whole rao, in 10⁻¹⁸ rao.
 	pub fn fraction(&self) -> u128 {
 		self.accrued.checked_rem(PARTS_PER_RAO).unwrap_or(0)
@@ -103,4 +122,16 @@ impl ClaimAccount {
 	pub fn whole(&self) -> Self {
 		Self { accrued: self.accrued.saturating_sub(self.fraction()), ..*self } // a part of it
 	}
+}
+
+/// What `stake` rao have earned at `rate` per rao, as clients work it out, in rao. **Rounding**: down.
+///
+/// **Law**: less [`ClaimAccount::claimed`] it is what can be claimed, exactly when that was written. Later,
+/// while the position keeps its shares, it misses that by less than 2 rao, a part of 2⁻³² and 10⁻¹⁸ of
+/// the stake, and once the rate per rao (of now, or of when it was written): stake is counted in whole
+/// rao, and up to one of them comes and goes as others trade.
+pub fn earned(rate: I96F32, stake: u64) -> u128 {
+	let bits = u128::try_from(rate.bits).unwrap_or(0); // no rate is negative
+													// A rate has 101 bits and root stake 55, that of all TAO.
+	mul_div(bits, stake.into(), 1 << 32, Rounding::Down).unwrap_or(u128::MAX)
 }

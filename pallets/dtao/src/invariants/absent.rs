@@ -3,8 +3,7 @@
 use crate::{
 	AutoStakeDestination, BlocksSinceLastStep, CollateralLockShare, Config, DecayingHotkeyLock,
 	DecayingLock, DecayingOwnerLock, HotkeyLock, IdentitiesV2, Lock, MaturityRate,
-	MechanismCountCurrent, MechanismEmissionSplit, OwnerLock, Pallet, RootClaimable, RootClaimed,
-	UnlockRate,
+	MechanismCountCurrent, MechanismEmissionSplit, OwnerLock, Pallet, UnlockRate,
 };
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
@@ -12,7 +11,6 @@ use sp_runtime::TryRuntimeError;
 impl<T: Config> Pallet<T> {
 	pub(super) fn check_absent() -> Result<(), TryRuntimeError> {
 		ensure!(!Self::has_other_identities(), "an identity or a destination of a coldkey");
-		ensure!(!Self::tells_claims(), "claims are told by the rao");
 		ensure!(!Self::has_mechanisms(), "more mechanisms than one");
 		ensure!(!Self::has_locks(), "something is locked");
 		ensure!(BlocksSinceLastStep::<T>::iter_keys().next().is_none(), "steps are counted");
@@ -22,11 +20,6 @@ impl<T: Config> Pallet<T> {
 	fn has_other_identities() -> bool {
 		IdentitiesV2::<T>::iter_keys().next().is_some()
 			|| AutoStakeDestination::<T>::iter_keys().next().is_some()
-	}
-
-	fn tells_claims() -> bool {
-		RootClaimable::<T>::iter_keys().next().is_some()
-			|| RootClaimed::<T>::iter_keys().next().is_some()
 	}
 
 	fn has_mechanisms() -> bool {

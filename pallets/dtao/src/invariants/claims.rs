@@ -74,7 +74,7 @@ impl<T: Config> Pallet<T> {
 
 	/// An account as it is settled. It knows no other subnets than its pools do, but for those that
 	/// accounts are about to forget.
-	fn settled_account(
+	pub(super) fn settled_account(
 		coldkey: &T::AccountId,
 		hotkey: &T::AccountId,
 		account: &Accounts,

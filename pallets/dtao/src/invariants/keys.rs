@@ -6,9 +6,10 @@ use crate::{
 	EpochResults, Families, FirstEmissionBlockNumber, IsNetworkMember, LastChildkeyTakeIncrease,
 	LastEpochBlock, LastOwnerChange, LastUpdate, MaxAllowedUids, MaxWeightsLimit,
 	MinAllowedWeights, NetUids, NetworkRegisteredAt, NetworksAdded, Neurons, Pallet, ParentKeys,
-	PendingChildKeys, RegistrationPrices, RevealPeriodEpochs, SubnetEmaTaoFlow, SubnetEpochIndex,
-	SubnetIdentitiesV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey, SubnetTaoInEmission,
-	SubnetworkN, Tempo, TokenSymbol, Uids, WeightCommits, Weights, WeightsSetRateLimit,
+	PendingChildKeys, RegistrationPrices, RevealPeriodEpochs, RootClaimed, SubnetEmaTaoFlow,
+	SubnetEpochIndex, SubnetIdentitiesV3, SubnetLocked, SubnetOwner, SubnetOwnerHotkey,
+	SubnetTaoInEmission, SubnetworkN, Tempo, TokenSymbol, Uids, WeightCommits, Weights,
+	WeightsSetRateLimit,
 };
 use alloc::collections::BTreeSet;
 use dtao_core::NetUid;
@@ -167,6 +168,11 @@ impl<T: Config> Pallet<T> {
 			ClaimAccounts::<T>::iter_values().flat_map(|account| account.into_inner().into_keys()),
 			claimed,
 			"ClaimAccounts has other keys than it should",
+		)?;
+		within(
+			RootClaimed::<T>::iter_keys().map(|(id, ..)| id),
+			claimed,
+			"RootClaimed has other keys than it should",
 		)
 	}
 

@@ -1,7 +1,7 @@
 //! What holds after every block and every call, to the rao.
 //!
-//! Each check is one equation or one agreement between two views of the same fact; none has a
-//! tolerance.
+//! Each check is one equation or one agreement between two views of the same fact. One has a
+//! tolerance: what clients work out in other units than the chain's is held to the proven bound.
 
 #![allow(clippy::arithmetic_side_effects)] // sums of u64 in u128, counts in usize; never in a block
 
@@ -11,6 +11,7 @@ mod families;
 mod keys;
 mod neurons;
 mod published;
+mod published_claims;
 mod stake;
 
 use crate::{
@@ -40,6 +41,9 @@ impl<T: Config> Pallet<T> {
 	/// - Claims: what is unclaimed of a subnet is what its claim pools have left; what all accounts could
 	///   claim of a pool is at most that, and misses it by less than a rao beyond the pool's rest.
 	/// - Every position on root has an account; one without a position has something to claim.
+	/// - What clients work claims out of: a rate for each claim pool, and what was claimed for positions
+	///   alone; they come to what can be claimed but for what their numbers can't tell, or to less
+	///   where the stake that earned it is gone.
 	/// - Root stake = Σ stake on root.
 	/// - Stake pools and positions: the shares of a pool are the sum of its positions' shares; none is
 	///   empty; every hotkey has an owner; the index names exactly the positions.
@@ -58,6 +62,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_positions()?;
 		Self::check_index()?;
 		Self::check_claims(&subnets)?;
+		Self::check_published_claims()?;
 		Self::check_neurons()?;
 		Self::check_published(&subnets)?;
 		Self::check_owned()?;

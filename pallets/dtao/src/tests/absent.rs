@@ -66,8 +66,6 @@ fn what_is_absent_is_told_as_nothing() {
 	run(|| {
 		assert_eq!(IdentitiesV2::<Test>::get(ALICE), None);
 		assert_eq!(AutoStakeDestination::<Test>::get(ALICE, LIVELY), None);
-		assert!(RootClaimable::<Test>::get(ALICE_HOTKEY).is_empty());
-		assert_eq!(RootClaimed::<Test>::get((LIVELY, ALICE_HOTKEY, ALICE)), 0);
 		assert_eq!(MechanismCountCurrent::<Test>::get(LIVELY), 1);
 		assert_eq!(MechanismEmissionSplit::<Test>::get(LIVELY), None);
 		assert_eq!(CollateralLockShare::<Test>::get(LIVELY), 0);

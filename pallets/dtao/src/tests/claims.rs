@@ -134,6 +134,8 @@ fn what_is_not_the_take_is_burned_when_the_rate_has_no_room() {
 		ClaimAccounts::<Test>::mutate(ALICE, FIRST, |account| {
 			account.as_mut().unwrap().try_insert(LIVELY, ahead).unwrap()
 		});
+		// A trade tells clients of both.
+		assert_ok!(add(ALICE, FIRST, NetUid::ROOT, TAO));
 		let before = own_stake(FIRST);
 		take(FIRST, WHOLE / 4);
 		let paid = harvest(LIVELY, TAO);

@@ -2,18 +2,24 @@
 
 use super::{claims::*, society::*, support::*};
 use crate::{
-	claims::Accounts, mock::*, ClaimAccount, ClaimAccounts, ClaimPool, ClaimPools, GenesisSubnet,
+	claims::Accounts, mock::*, ClaimAccount, ClaimAccounts, ClaimPool, ClaimPools, GenesisConfig,
+	GenesisSubnet, RatesPerRao, RootClaimable, RootClaimed,
 };
 use dtao_core::{Alpha, NetUid};
 use frame_support::{assert_ok, BoundedBTreeMap};
 use sp_runtime::DispatchError;
 
+/// A village that trades, and a TAO of each of these on root.
+fn parish_of(coldkeys: &[AccountId]) -> GenesisConfig<Test> {
+	let villages = [GenesisSubnet { started: true, ..village(LIVELY) }];
+	let positions: Vec<_> = coldkeys.iter().map(|who| rooted(FIRST, *who, TAO)).collect();
+	society(&villages, &positions)
+}
+
 /// Breaks the claims of two and sees the check fail with `message`.
 #[track_caller]
 fn assert_broken(message: &'static str, fault: impl FnOnce()) {
-	let villages = [GenesisSubnet { started: true, ..village(LIVELY) }];
-	let positions = [ALICE, BOB].map(|who| rooted(FIRST, who, TAO));
-	externalities(society(&villages, &positions)).execute_with(|| {
+	externalities(parish_of(&[ALICE, BOB])).execute_with(|| {
 		weigh_root_in_full();
 		license(LIVELY);
 		harvest(LIVELY, TAO);
@@ -101,6 +107,47 @@ fn check_fails_when_claims_are_not_what_is_left() {
 	assert_broken("more claims than is left", || change_account(BOB, |e| e.accrued += rao));
 	assert_broken("less claims than is left", || change_account(BOB, |e| e.accrued -= rao));
 	assert_broken("more claims than is left", || change_pool(|pool| pool.rest += rao));
+}
+
+#[test]
+fn check_fails_when_a_published_rate_is_not_true() {
+	let message = "the published rates are others";
+	assert_broken(message, || RootClaimable::<Test>::remove(FIRST));
+	assert_broken(message, || RootClaimable::<Test>::insert(FIRST, RatesPerRao::default()));
+	assert_broken(message, || change_pool(|pool| pool.rate += u128::from(TAO) * u128::from(TAO)));
+	assert_broken("a rate is published of what nobody earned", || {
+		RootClaimable::<Test>::insert(SECOND, RatesPerRao::default())
+	});
+}
+
+/// Says what was claimed with [`FIRST`] on [`LIVELY`].
+fn tell(coldkey: AccountId, claimed: u128) {
+	RootClaimed::<Test>::insert((LIVELY, FIRST, coldkey), claimed);
+}
+
+#[test]
+fn check_fails_when_what_was_claimed_is_published_of_nobody() {
+	let message = "what was claimed is published of no position";
+	assert_broken(message, || tell(BOB, 1));
+	assert_broken(message, || tell(NOMINATOR, 1));
+	assert_broken(message, || RootClaimed::<Test>::insert((CAPPED, FIRST, ALICE), 1));
+	assert_broken("an empty entry of what was claimed", || tell(ALICE, 0));
+}
+
+#[test]
+fn check_fails_when_clients_would_not_show_what_can_be_claimed() {
+	// Alice was there from the beginning and has claimed nothing; half a TAO is hers.
+	assert_broken("clients would show less than can be claimed", || tell(ALICE, 10));
+	externalities(parish_of(&[ALICE])).execute_with(|| {
+		weigh_root_in_full();
+		license(LIVELY);
+		harvest(LIVELY, TAO);
+		assert_ok!(add(BOB, FIRST, NetUid::ROOT, TAO));
+		assert_invariants();
+		RootClaimed::<Test>::mutate((LIVELY, FIRST, BOB), |claimed| *claimed -= 10);
+		let message = "clients would show more than can be claimed";
+		assert_eq!(Dtao::do_try_state(), Err(DispatchError::Other(message)));
+	});
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{children::set_children, society::*, support::*};
 use crate::{mock::*, views::LockState, *};
 use dtao_core::{Alpha, Tao};
-use frame_support::{assert_ok, BoundedBTreeMap, BoundedVec};
+use frame_support::{assert_ok, BoundedVec};
 use sp_runtime::DispatchError;
 
 #[test]
@@ -119,9 +119,6 @@ fn check_fails_when_something_is_there_that_is_absent() {
 		IdentitiesV2::<Test>::insert(ALICE, views::ChainIdentityV2::default())
 	});
 	assert_broken(others, || AutoStakeDestination::<Test>::insert(ALICE, LIVELY, ALICE_HOTKEY));
-	let claims = "claims are told by the rao";
-	assert_broken(claims, || RootClaimable::<Test>::insert(ALICE_HOTKEY, BoundedBTreeMap::new()));
-	assert_broken(claims, || RootClaimed::<Test>::insert((LIVELY, ALICE_HOTKEY, ALICE), 1));
 	let mechanisms = "more mechanisms than one";
 	assert_broken(mechanisms, || MechanismCountCurrent::<Test>::insert(LIVELY, 2));
 	assert_broken(mechanisms, || {
