@@ -6,11 +6,12 @@
 //! shares of a position settles its account first, so that what was earned stays with who earned it.
 
 use crate::{
-	ClaimAccounts, ClaimPools, Config, Error, Pallet, Positions, StakePools, MAX_STAKED_SUBNETS,
+	ClaimAccounts, ClaimPools, Config, Error, Pallet, Positions, StakePools, WeightInfo,
+	MAX_STAKED_SUBNETS,
 };
 use alloc::vec::Vec;
 use dtao_core::{stake_pool::StakePool, Alpha, Amount, NetUid};
-use frame_support::{ensure, traits::ConstU32, BoundedBTreeMap};
+use frame_support::{ensure, traits::ConstU32, weights::Weight, BoundedBTreeMap};
 
 pub use dtao_core::{ClaimAccount, ClaimPool};
 
@@ -47,6 +48,13 @@ impl<T: Config> Pallet<T> {
 		let settled = settled::<T>(&pools, &account, held).unwrap_or_default();
 		let due = settled.into_iter().map(|(netuid, account)| (netuid, account.claimable()));
 		due.filter(|(_, alpha)| !alpha.is_zero()).collect()
+	}
+
+	/// What changes of stake on these netuids cost more: on root, the settlement of what it has earned
+	/// everywhere.
+	pub(crate) fn settlements<const N: usize>(netuids: [NetUid; N]) -> Weight {
+		let on_root = netuids.iter().filter(|netuid| netuid.is_root()).count();
+		T::WeightInfo::settle_claims().saturating_mul(on_root as u64) // at most `N`
 	}
 
 	/// The shares that a coldkey has of a hotkey's stake on root.

@@ -536,6 +536,7 @@ pub mod pallet {
 		/// [`Error::HotKeyAccountNotExists`], [`Error::InsufficientLiquidity`],
 		/// [`Error::ReservesTooLow`], [`Error::Overflow`]. **Events**: [`Event::StakeAdded`].
 		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::add_stake().saturating_add(Pallet::<T>::settlements([*netuid])))]
 		pub fn add_stake(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -558,6 +559,7 @@ pub mod pallet {
 		/// [`Error::ReservesTooLow`], [`Error::Overflow`]. **Events**: [`Event::StakeRemoved`],
 		/// [`Event::DustRecycled`].
 		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::remove_stake().saturating_add(Pallet::<T>::settlements([*netuid])))]
 		pub fn remove_stake(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -598,6 +600,7 @@ pub mod pallet {
 		/// **Errors**: those of [`Pallet::add_stake`], [`Error::PriceLimitExceeded`],
 		/// [`Error::SlippageTooHigh`]. **Events**: [`Event::StakeAdded`].
 		#[pallet::call_index(88)]
+		#[pallet::weight(T::WeightInfo::add_stake_limit().saturating_add(Pallet::<T>::settlements([*netuid])))]
 		pub fn add_stake_limit(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -620,6 +623,7 @@ pub mod pallet {
 		/// [`Error::SlippageTooHigh`]. **Events**: [`Event::StakeRemoved`],
 		/// [`Event::DustRecycled`].
 		#[pallet::call_index(89)]
+		#[pallet::weight(T::WeightInfo::remove_stake_limit().saturating_add(Pallet::<T>::settlements([*netuid])))]
 		pub fn remove_stake_limit(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -979,6 +983,7 @@ pub mod pallet {
 		/// [`Error::ReservesTooLow`], [`Error::Overflow`], [`Error::AmountTooLow`] below the minimum.
 		/// **Events**: [`Event::StakeMoved`].
 		#[pallet::call_index(85)]
+		#[pallet::weight(T::WeightInfo::move_stake().saturating_add(Pallet::<T>::settlements([*origin_netuid, *destination_netuid])))]
 		pub fn move_stake(
 			origin: OriginFor<T>,
 			origin_hotkey: T::AccountId,
@@ -1003,6 +1008,7 @@ pub mod pallet {
 		/// **Errors**: those of [`Pallet::move_stake`], [`Error::TransferDisallowed`].
 		/// **Events**: [`Event::StakeTransferred`].
 		#[pallet::call_index(86)]
+		#[pallet::weight(T::WeightInfo::transfer_stake().saturating_add(Pallet::<T>::settlements([*origin_netuid, *destination_netuid])))]
 		pub fn transfer_stake(
 			origin: OriginFor<T>,
 			destination_coldkey: T::AccountId,
@@ -1021,6 +1027,7 @@ pub mod pallet {
 		/// **Dispatch origin**: signed by the coldkey. **Details**: as [`Pallet::move_stake`].
 		/// **Errors**: those of [`Pallet::move_stake`]. **Events**: [`Event::StakeSwapped`].
 		#[pallet::call_index(87)]
+		#[pallet::weight(T::WeightInfo::swap_stake().saturating_add(Pallet::<T>::settlements([*origin_netuid, *destination_netuid])))]
 		pub fn swap_stake(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -1043,6 +1050,7 @@ pub mod pallet {
 		/// **Errors**: those of [`Pallet::swap_stake`], [`Error::PriceLimitExceeded`],
 		/// [`Error::SlippageTooHigh`]. **Events**: [`Event::StakeSwapped`].
 		#[pallet::call_index(90)]
+		#[pallet::weight(T::WeightInfo::swap_stake_limit().saturating_add(Pallet::<T>::settlements([*origin_netuid, *destination_netuid])))]
 		pub fn swap_stake_limit(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -1126,6 +1134,7 @@ pub mod pallet {
 		/// **Errors**: those of [`Pallet::remove_stake_limit`], [`Error::NotEnoughStakeToWithdraw`]
 		/// without a position. **Events**: [`Event::StakeRemoved`], [`Event::DustRecycled`].
 		#[pallet::call_index(103)]
+		#[pallet::weight(T::WeightInfo::remove_stake_full_limit().saturating_add(Pallet::<T>::settlements([*netuid])))]
 		pub fn remove_stake_full_limit(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -1332,6 +1341,7 @@ pub mod pallet {
 		/// **Errors**: those of [`Pallet::move_stake`], [`Error::PriceLimitExceeded`],
 		/// [`Error::SlippageTooHigh`]. **Events**: [`Event::StakeMoved`].
 		#[pallet::call_index(143)]
+		#[pallet::weight(T::WeightInfo::move_stake_limit().saturating_add(Pallet::<T>::settlements([*origin_netuid, *destination_netuid])))]
 		pub fn move_stake_limit(
 			origin: OriginFor<T>,
 			origin_hotkey: T::AccountId,

@@ -19,6 +19,7 @@ pub trait WeightInfo {
 	fn dissolve_neurons(n: u32) -> Weight;
 	fn dissolve_positions(n: u32) -> Weight;
 	fn dissolve_claims(n: u32) -> Weight;
+	fn settle_claims() -> Weight;
 	fn add_stake() -> Weight;
 	fn remove_stake() -> Weight;
 	fn add_stake_limit() -> Weight;
@@ -517,6 +518,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::ClaimAccounts` (`max_values`: None, `max_size`: Some(4756), added: 7231, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:1 w:1)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
+	fn settle_claims() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `9364`
+		//  Estimated: `9269`
+		// Minimum execution time: 152_618_000 picoseconds.
+		Weight::from_parts(182_492_000, 9269)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
 	fn add_stake() -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `9364`

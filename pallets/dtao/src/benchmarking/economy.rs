@@ -224,34 +224,38 @@ pub(super) fn crowded<T: Config>(
 	(coldkey, hotkey)
 }
 
-/// Lets somebody else stake with a hotkey everywhere.
+/// Lets somebody else stake with a hotkey everywhere; it has a family on every subnet.
 fn share<T: Config>(hotkey: &T::AccountId) {
 	let other = account("other", 0, 0);
 	fund::<T>(&other, 10_000);
 	stake::<T>(&other, hotkey, everywhere());
+	everywhere_but(NetUid::ROOT).for_each(|netuid| Pallet::<T>::publish_stake(netuid, hotkey));
 }
 
-/// Another hotkey of a coldkey's, with positions everywhere but on root.
+/// Another hotkey of a coldkey's, with positions everywhere but on the last subnet.
 pub(super) fn second_hotkey<T: Config>(coldkey: &T::AccountId) -> T::AccountId {
 	let hotkey = account("second hotkey", 0, 0);
 	Owner::<T>::insert(&hotkey, coldkey);
 	share::<T>(&hotkey);
-	stake::<T>(coldkey, &hotkey, everywhere_but(NetUid::ROOT));
-	earn::<T>(&hotkey);
+	stake::<T>(coldkey, &hotkey, everywhere_but(LAST));
 	hotkey
 }
 
-/// Another coldkey that stakes with a hotkey everywhere but on root.
+/// Another coldkey that stakes with a hotkey everywhere but on the last subnet.
 pub(super) fn second_coldkey<T: Config>(hotkey: &T::AccountId) -> T::AccountId {
 	let coldkey = account("second coldkey", 0, 0);
 	fund::<T>(&coldkey, 10_000);
-	stake::<T>(&coldkey, hotkey, everywhere_but(NetUid::ROOT));
+	stake::<T>(&coldkey, hotkey, everywhere_but(LAST));
 	coldkey
 }
 
-/// What a coldkey has staked with a hotkey on root.
-pub(super) fn held<T: Config>(coldkey: &T::AccountId, hotkey: &T::AccountId) -> Alpha {
-	Pallet::<T>::stake_of(NetUid::ROOT, hotkey, coldkey).into()
+/// What a coldkey has staked with a hotkey.
+pub(super) fn held<T: Config>(
+	coldkey: &T::AccountId,
+	hotkey: &T::AccountId,
+	netuid: NetUid,
+) -> Alpha {
+	Pallet::<T>::stake_of(netuid, hotkey, coldkey).into()
 }
 
 /// Writes down that a coldkey has stake with a hotkey on these netuids.

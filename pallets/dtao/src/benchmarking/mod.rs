@@ -13,7 +13,7 @@ mod society;
 use crate::{symbols::catalogue, *};
 use alloc::vec;
 use claims::*;
-use dtao_core::{Alpha, NetUid};
+use dtao_core::{Alpha, Amount, NetUid};
 use economy::*;
 use families::*;
 use frame_benchmarking::v2::*;
@@ -154,51 +154,64 @@ mod benchmarks {
 		assert!(accounts.iter().map(|(coldkey, hotkey)| (coldkey, hotkey)).all(paid));
 	}
 
-	// Stake on root costs most, since what it has earned is settled before it changes: there it is
-	// added, removed and moved.
+	/// What a position on root costs more than one on a subnet, where it has earned on all of them.
+	#[benchmark]
+	fn settle_claims() {
+		let (coldkey, hotkey) = crowded::<T>(everywhere());
+		let before = held::<T>(&coldkey, &hotkey, NetUid::ROOT);
+
+		#[block]
+		{
+			assert!(Pallet::<T>::deposit(NetUid::ROOT, &hotkey, &coldkey, STAKE.rao()).is_ok());
+		}
+
+		assert!(held::<T>(&coldkey, &hotkey, NetUid::ROOT) > before);
+	}
+
+	// Stake comes and goes on a subnet where the hotkey belongs to a family.
 
 	#[benchmark]
 	fn add_stake() {
 		// The position is new, and so is the last entry of a full index.
-		let (coldkey, hotkey) = crowded::<T>(everywhere_but(NetUid::ROOT));
+		let (coldkey, hotkey) = crowded::<T>(everywhere_but(LAST));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), NetUid::ROOT, STAKE);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, STAKE);
 
-		assert!(held::<T>(&coldkey, &hotkey) > Alpha::ZERO);
+		assert!(held::<T>(&coldkey, &hotkey, LAST) > Alpha::ZERO);
 	}
 
 	#[benchmark]
 	fn remove_stake() {
 		// The position is emptied, which takes it out of a full index.
 		let (coldkey, hotkey) = crowded::<T>(everywhere());
-		let all = held::<T>(&coldkey, &hotkey);
+		let all = held::<T>(&coldkey, &hotkey, LAST);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), NetUid::ROOT, all);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, all);
 
-		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
+		assert_eq!(held::<T>(&coldkey, &hotkey, LAST), Alpha::ZERO);
 	}
 
 	#[benchmark]
 	fn add_stake_limit() {
-		let (coldkey, hotkey) = crowded::<T>(everywhere_but(NetUid::ROOT));
+		let (coldkey, hotkey) = crowded::<T>(everywhere_but(LAST));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), NetUid::ROOT, STAKE, u64::MAX, true);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, STAKE, u64::MAX, true);
 
-		assert!(held::<T>(&coldkey, &hotkey) > Alpha::ZERO);
+		assert!(held::<T>(&coldkey, &hotkey, LAST) > Alpha::ZERO);
 	}
 
 	#[benchmark]
 	fn remove_stake_limit() {
 		let (coldkey, hotkey) = crowded::<T>(everywhere());
-		let all = held::<T>(&coldkey, &hotkey);
+		let all = held::<T>(&coldkey, &hotkey, LAST);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), NetUid::ROOT, all, 1, true);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, all, 1, true);
 
-		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
+		assert_eq!(held::<T>(&coldkey, &hotkey, LAST), Alpha::ZERO);
 	}
 
 	#[benchmark]
@@ -206,9 +219,9 @@ mod benchmarks {
 		let (coldkey, hotkey) = crowded::<T>(everywhere());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), NetUid::ROOT, Some(1));
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), LAST, Some(1));
 
-		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
+		assert_eq!(held::<T>(&coldkey, &hotkey, LAST), Alpha::ZERO);
 	}
 
 	#[benchmark]
@@ -237,65 +250,56 @@ mod benchmarks {
 	#[benchmark]
 	fn move_stake() {
 		let (coldkey, hotkey) = crowded::<T>(everywhere());
-		let (all, to) = (held::<T>(&coldkey, &hotkey), second_hotkey::<T>(&coldkey));
+		let (all, to) = (held::<T>(&coldkey, &hotkey, FIRST), second_hotkey::<T>(&coldkey));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), to, NetUid::ROOT, NetUid::ROOT, all);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), to, FIRST, LAST, all);
 
-		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
+		assert_eq!(held::<T>(&coldkey, &hotkey, FIRST), Alpha::ZERO);
 	}
 
 	#[benchmark]
 	fn move_stake_limit() {
 		let (coldkey, hotkey) = crowded::<T>(everywhere());
-		let (all, to) = (held::<T>(&coldkey, &hotkey), second_hotkey::<T>(&coldkey));
+		let (all, to) = (held::<T>(&coldkey, &hotkey, FIRST), second_hotkey::<T>(&coldkey));
 
 		#[extrinsic_call]
-		_(
-			RawOrigin::Signed(coldkey.clone()),
-			hotkey.clone(),
-			to,
-			NetUid::ROOT,
-			NetUid::ROOT,
-			all,
-			1,
-			true,
-		);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), to, FIRST, LAST, all, 1, true);
 
-		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
+		assert_eq!(held::<T>(&coldkey, &hotkey, FIRST), Alpha::ZERO);
 	}
 
 	#[benchmark]
 	fn transfer_stake() {
 		let (coldkey, hotkey) = crowded::<T>(everywhere());
-		let (all, to) = (held::<T>(&coldkey, &hotkey), second_coldkey::<T>(&hotkey));
+		let (all, to) = (held::<T>(&coldkey, &hotkey, FIRST), second_coldkey::<T>(&hotkey));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), to, hotkey.clone(), NetUid::ROOT, NetUid::ROOT, all);
+		_(RawOrigin::Signed(coldkey.clone()), to, hotkey.clone(), FIRST, LAST, all);
 
-		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
+		assert_eq!(held::<T>(&coldkey, &hotkey, FIRST), Alpha::ZERO);
 	}
 
 	#[benchmark]
 	fn swap_stake() {
-		let (coldkey, hotkey) = crowded::<T>(everywhere_but(FIRST));
-		let all = held::<T>(&coldkey, &hotkey);
+		let (coldkey, hotkey) = crowded::<T>(everywhere_but(LAST));
+		let all = held::<T>(&coldkey, &hotkey, FIRST);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), NetUid::ROOT, FIRST, all);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), FIRST, LAST, all);
 
-		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
+		assert_eq!(held::<T>(&coldkey, &hotkey, FIRST), Alpha::ZERO);
 	}
 
 	#[benchmark]
 	fn swap_stake_limit() {
-		let (coldkey, hotkey) = crowded::<T>(everywhere_but(FIRST));
-		let all = held::<T>(&coldkey, &hotkey);
+		let (coldkey, hotkey) = crowded::<T>(everywhere_but(LAST));
+		let all = held::<T>(&coldkey, &hotkey, FIRST);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), NetUid::ROOT, FIRST, all, 1, true);
+		_(RawOrigin::Signed(coldkey.clone()), hotkey.clone(), FIRST, LAST, all, 1, true);
 
-		assert_eq!(held::<T>(&coldkey, &hotkey), Alpha::ZERO);
+		assert_eq!(held::<T>(&coldkey, &hotkey, FIRST), Alpha::ZERO);
 	}
 
 	#[benchmark]
