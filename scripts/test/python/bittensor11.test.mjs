@@ -174,9 +174,9 @@ const trading = {
 		assert.equal(name, 'subtensorModule.removeStakeLimit');
 		assert.equal(await aliceOn(clients.node.api, 1), before - ONE);
 	},
-	// The client asks what collateral it locks, which is nothing that this chain has; then it would insist on the shield.
+	// The client locks no collateral, having asked for its share, and insists on the shield all the same.
 	'btcli subnets register': async (clients) => {
-		assert.match(await clients.refuse('subnets register', '--netuid', '2'), /SubtensorModule\.CollateralLockShare not found/);
+		assert.match(await clients.refuse('subnets register', '--netuid', '2'), /MEV shield is not active/);
 	},
 	'btcli subnets create': async (clients) => {
 		const { name } = await clients.run('subnets create');

@@ -62,14 +62,6 @@ export class Btcli9 {
 		return output.stdout;
 	}
 
-	/** What a command prints that can't do its work: the client ends without a failing code. */
-	async failureOf(wallet, command, ...options) {
-		const hidden = [...this.wallet(wallet), '--network', this.node.url, '--no-prompt'];
-		const { stdout, stderr } = await this.#run(command, options, hidden);
-		assert.match(stdout + stderr, /❌/);
-		return stdout + stderr;
-	}
-
 	/** What a command that reads answers. */
 	async read(command, ...options) {
 		return readJson(await this.#run(command, options, ['--network', this.node.url, '--json-output']));
@@ -85,6 +77,12 @@ export class Btcli9 {
 	 * Answers { answer, transaction }: what it printed, and what the chain holds.
 	 */
 	async send(wallet, command, ...options) {
+		const { answer, transactions } = await this.sendSeveral(1, wallet, command, ...options);
+		return { answer, transaction: transactions[0] };
+	}
+
+	/** The same with `count` transactions, the oldest first. */
+	async sendSeveral(count, wallet, command, ...options) {
 		const hidden = [...this.wallet(wallet), '--network', this.node.url];
 		if (!TALKING.includes(command)) hidden.push('--json-output');
 		if (!UNASKING.includes(command)) hidden.push('--no-prompt');
@@ -92,11 +90,12 @@ export class Btcli9 {
 		const arrived = await arrivals(this.node);
 		const output = await this.#run(command, options, hidden);
 		const transactions = await arrived();
-		assert.equal(transactions.length, 1, `${transactions.length} transactions\n${printed(output)}`);
-		const [transaction] = transactions;
-		const failed = transaction.events.find(({ section, method }) => section === 'system' && method === 'ExtrinsicFailed');
-		assert.equal(failed, undefined, `${transaction.name} failed\n${printed(output)}`);
+		assert.equal(transactions.length, count, `${transactions.length} transactions\n${printed(output)}`);
+		for (const { name, events } of transactions) {
+			const failed = events.find(({ section, method }) => section === 'system' && method === 'ExtrinsicFailed');
+			assert.equal(failed, undefined, `${name} failed\n${printed(output)}`);
+		}
 		const answer = TALKING.includes(command) ? output.stdout : readJson(output);
-		return { answer, transaction };
+		return { answer, transactions };
 	}
 }

@@ -225,14 +225,21 @@ function commitHash(api, ...values) {
 }
 
 const weighing = {
+	// Having committed, the client waits until the epoch in which it can reveal: 12 seconds for each block that is left.
 	'weights commit': async (btcli) => {
+		const { api } = btcli.node;
 		await btcli.send('Alice', 'sudo set', '--netuid', '1', '--param', 'commit_reveal_weights_enabled', '--value', 'true');
-		// The client asks for storage by a name that no chain has, subtensor included, and ends there.
-		const failed = await btcli.failureOf('Alice', 'weights commit', ...COMMITTED);
-		assert.match(failed, /Storage function "SubtensorModule\.get_commit_reveal_weights_enabled" not found/);
+		const { nextEpoch } = await subnetOf(api, 1);
+		await sealTo(btcli.node, Number(nextEpoch) - 2);
+		const { transactions } = await btcli.sendSeveral(2, 'Alice', 'weights commit', ...COMMITTED);
+		const hash = commitHash(api, ALICE, 1, [0], [65_535], [1, 2, 3, 4], VERSION);
+		assert.deepEqual(transactions.map(({ name }) => name), ['subtensorModule.commitWeights', 'subtensorModule.revealWeights']);
+		assert.equal(transactions[0].args.commit_hash, hash.toHex());
+		assert.deepEqual(plain(await api.query.subtensorModule.weights(1, 0)), [[0n, 65_535n]]);
 	},
 	'weights reveal': async (btcli) => {
 		const { api } = btcli.node;
+		await sealTo(btcli.node, (await height(api)) + Number((await hyperparamsOf(api, 1)).weightsRateLimit));
 		const hash = commitHash(api, ALICE, 1, [0], [65_535], [1, 2, 3, 4], VERSION);
 		const { block } = await submit(api, api.tx.subtensorModule.commitWeights(1, hash), keyFrom('//Alice'));
 		await sealTo(btcli.node, Number(block + (await hyperparamsOf(api, 1)).tempo));

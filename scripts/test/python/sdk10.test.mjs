@@ -123,6 +123,7 @@ const reading = {
 			['tempo', { netuid: 2 }, Number(plain(await dtao.tempo(2)))],
 			['recycle', { netuid: 2 }, Number(plain(await dtao.burn(2)))],
 			['is_subnet_active', { netuid: 2 }, true],
+			['get_owned_hotkeys', { coldkey_ss58: BOB }, plain(await dtao.ownedHotkeys(BOB))],
 			['is_hotkey_registered', { hotkey_ss58: BOB, netuid: 2 }, true],
 			['is_hotkey_registered', { hotkey_ss58: ALICE, netuid: 2 }, false],
 			['get_subnet_burn_cost', {}, 1000 * ONE],
