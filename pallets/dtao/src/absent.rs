@@ -24,6 +24,10 @@ mod absent {
 	pub type AutoStakeDestination<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Identity, NetUid, T::AccountId>;
 
+	/// By which consensus the epochs of a subnet are paid.
+	#[pallet::storage]
+	pub type SubnetEpochConsensus<T> = StorageMap<_, Identity, NetUid, EpochConsensus, ValueQuery>;
+
 	/// Every subnet has one mechanism.
 	#[pallet::type_value]
 	pub fn OneMechanism() -> u8 {

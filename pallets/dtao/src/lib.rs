@@ -142,7 +142,7 @@ pub mod pallet {
 	use super::{
 		consensus::Ballot,
 		types::{Row, SymbolLimit},
-		views::{ChainIdentityV2, LockState},
+		views::{ChainIdentityV2, EpochConsensus, LockState},
 		*,
 	};
 	use alloc::{collections::BTreeSet, vec::Vec};

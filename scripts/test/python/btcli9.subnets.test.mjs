@@ -247,6 +247,7 @@ const weighing = {
 	},
 	'weights reveal': async (btcli) => {
 		const { api } = btcli.node;
+		await sealTo(btcli.node, (await height(api)) + Number((await hyperparamsOf(api, 1)).weightsRateLimit));
 		const hash = commitHash(api, ALICE, 1, [0], [65_535], SALT, VERSION);
 		const { block } = await submit(api, api.tx.subtensorModule.commitWeights(1, hash), keyFrom('//Alice'));
 		await sealTo(btcli.node, Number(block + (await hyperparamsOf(api, 1)).tempo));

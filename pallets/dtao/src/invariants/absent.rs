@@ -3,7 +3,8 @@
 use crate::{
 	AutoStakeDestination, BlocksSinceLastStep, CollateralLockShare, Config, DecayingHotkeyLock,
 	DecayingLock, DecayingOwnerLock, HotkeyLock, IdentitiesV2, Lock, MaturityRate,
-	MechanismCountCurrent, MechanismEmissionSplit, OwnerLock, Pallet, UnlockRate,
+	MechanismCountCurrent, MechanismEmissionSplit, OwnerLock, Pallet, SubnetEpochConsensus,
+	UnlockRate,
 };
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
@@ -14,6 +15,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Self::has_mechanisms(), "more mechanisms than one");
 		ensure!(!Self::has_locks(), "something is locked");
 		ensure!(BlocksSinceLastStep::<T>::iter_keys().next().is_none(), "steps are counted");
+		ensure!(SubnetEpochConsensus::<T>::iter_keys().next().is_none(), "a consensus is chosen");
 		Ok(())
 	}
 

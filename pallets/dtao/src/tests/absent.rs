@@ -1,6 +1,6 @@
 //! What this chain doesn't have: declared as clients look for it, and empty.
 
-use crate::{mock::*, *};
+use crate::{mock::*, views::EpochConsensus, *};
 use frame_support::__private::metadata_ir::{
 	StorageEntryModifierIR, StorageEntryTypeIR, StorageHasherIR,
 };
@@ -35,6 +35,7 @@ fn every_name_that_clients_look_for_is_declared() {
 		("RootClaimable", "B"),
 		("RootClaimed", "IBB"),
 		("RootClaimType", "B"),
+		("SubnetEpochConsensus", "I"),
 		("MechanismCountCurrent", "T"),
 		("MechanismEmissionSplit", "T?"),
 		("Lock", "BIB?"),
@@ -66,6 +67,7 @@ fn what_is_absent_is_told_as_nothing() {
 	run(|| {
 		assert_eq!(IdentitiesV2::<Test>::get(ALICE), None);
 		assert_eq!(AutoStakeDestination::<Test>::get(ALICE, LIVELY), None);
+		assert_eq!(SubnetEpochConsensus::<Test>::get(LIVELY), EpochConsensus::Yuma);
 		assert_eq!(MechanismCountCurrent::<Test>::get(LIVELY), 1);
 		assert_eq!(MechanismEmissionSplit::<Test>::get(LIVELY), None);
 		assert_eq!(CollateralLockShare::<Test>::get(LIVELY), 0);

@@ -2,8 +2,7 @@
 
 use super::{claims::*, life::*, model, society::*, support::*};
 use crate::{
-	mock::*, ClaimAccounts, Event, Owner, RootClaimTypeEnum, Subnets, WeightInfo,
-	MAX_CLAIMED_HOTKEYS,
+	mock::*, ClaimAccounts, Event, RootClaimTypeEnum, Subnets, WeightInfo, MAX_CLAIMED_HOTKEYS,
 };
 use dtao_core::{Alpha, Amount, NetUid, Tao};
 use frame_support::assert_ok;

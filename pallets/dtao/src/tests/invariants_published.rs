@@ -1,7 +1,11 @@
 //! Copies broken by hand: every check of what is published, and of what must be nowhere, is seen to fail.
 
 use super::{children::set_children, society::*, support::*};
-use crate::{mock::*, views::LockState, *};
+use crate::{
+	mock::*,
+	views::{EpochConsensus, LockState},
+	*,
+};
 use dtao_core::{Alpha, Tao};
 use frame_support::{assert_ok, BoundedVec};
 use sp_runtime::DispatchError;
@@ -125,6 +129,9 @@ fn check_fails_when_something_is_there_that_is_absent() {
 		MechanismEmissionSplit::<Test>::insert(LIVELY, BoundedVec::default())
 	});
 	assert_broken("steps are counted", || BlocksSinceLastStep::<Test>::insert(LIVELY, 1));
+	assert_broken("a consensus is chosen", || {
+		SubnetEpochConsensus::<Test>::insert(LIVELY, EpochConsensus::Yuma)
+	});
 }
 
 #[test]

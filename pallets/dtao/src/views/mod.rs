@@ -35,7 +35,7 @@ pub use metagraph_layout::{ChainIdentityV2, Metagraph, SelectiveMetagraph};
 pub use neuron::{AxonInfo, NeuronInfo, NeuronInfoLite, PrometheusInfo};
 pub use report::EmissionReport;
 pub use rules::{EmissionOutlook, NamedRules, PresetOutlook, RulesComparison, RulesInfo};
-pub use stake::{LockState, StakeAvailability, StakeInfo, StakesOf};
+pub use stake::{EpochConsensus, LockState, StakeAvailability, StakeInfo, StakesOf};
 pub use state::SubnetState;
 pub use subnet::{SubnetInfo, SubnetInfoV2};
 

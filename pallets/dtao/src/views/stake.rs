@@ -62,6 +62,14 @@ pub struct LockState {
 	pub last_update: u64,
 }
 
+/// By which consensus epochs are paid.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum EpochConsensus {
+	/// Yuma, as everywhere here.
+	#[default]
+	Yuma,
+}
+
 impl<T: Config> Pallet<T> {
 	/// The positions of a coldkey. Those on subnets that are being dissolved are not told: clients know
 	/// no such subnet.
