@@ -66,12 +66,13 @@ find_node() {
 	[[ -x $DTAO_NODE ]] || die "there is no node at $DTAO_NODE: run the build stage first."
 }
 
+# Two files at a time, here and below: nodes and clients mostly wait for each other, or load their modules.
 stage_node() {
 	find_node
-	node --test --test-reporter=spec scripts/test/*.e2e.test.mjs
+	node --test --test-concurrency=2 --test-reporter=spec scripts/test/*.e2e.test.mjs
 }
 
-# The environments first, so that no test waits for a download. Two tests at a time: clients mostly load their modules.
+# The environments first, so that no test waits for a download.
 stage_python() {
 	find_node
 	local client
