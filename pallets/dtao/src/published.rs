@@ -11,8 +11,8 @@ use crate::{
 };
 use dtao_core::{stake_pool::StakePool, Alpha, NetUid, StepError, Subnet, Tao, Terms};
 
-/// The blocks after which that is told again of a subnet which every block changes: telling of all
-/// subnets in every block would cost everybody what few clients read.
+/// The blocks from one turn of a subnet to its next, at which it is told again of what every block
+/// changes: telling of all subnets in every block would cost everybody what few clients read.
 pub(crate) const REFRESH_EVERY: u64 = 10;
 
 impl<T: Config> Pallet<T> {
@@ -156,8 +156,8 @@ impl<T: Config> Pallet<T> {
 /// By the netuid and not by the place in the list, so that no subnet that goes delays another's turn:
 /// of at most `MAX_SUBNETS` up to `MAX_NETUID`, 14 have theirs together.
 pub(crate) fn is_turn_of(netuid: NetUid, block: u64) -> bool {
-	let beyond = |number: u64| number.checked_rem(REFRESH_EVERY);
-	beyond(u16::from(netuid).into()) == beyond(block)
+	let rest = |number: u64| number.checked_rem(REFRESH_EVERY);
+	rest(u16::from(netuid).into()) == rest(block)
 }
 
 /// The first block in which a subnet emits, where it has started; none emits at genesis.

@@ -43,9 +43,10 @@ pub(super) const SOON: u64 = NOW as u64 + 10;
 
 /// `count` subnets in the midst of the costliest blend, as many other rules waiting as can.
 ///
-/// It is the turn of as many as can be, in proportion: that of the first, and of every tenth behind a
-/// gap. The flows are uneven, of all sorts and those of the chain the larger, some of the miners' alpha is
-/// burned, and there is so little root stake that no pool takes the alpha that matches its TAO.
+/// The flows are uneven, of all sorts and those of the chain the larger, some of the miners' alpha is
+/// burned, and there is so little root stake that no pool takes the alpha that matches its TAO. It is
+/// the turn of as many as can have theirs together, in proportion to all: of the first, and of every
+/// tenth behind a gap.
 pub(super) fn busy_subnets<T: Config>(count: u16) {
 	let gap = 2..=MAX_NETUID - MAX_SUBNETS as u16 + 1;
 	let netuids = (1..=MAX_NETUID).filter(|netuid| !gap.contains(netuid)).map(NetUid::new);
@@ -73,7 +74,7 @@ pub(super) fn all_were_busy<T: Config>() -> bool {
 	})
 }
 
-/// Whether those subnets have been told of whose turn it is: of all that there can be, 14.
+/// Whether the subnets whose turn it is have been told of: 14 of all that there can be.
 pub(super) fn all_had_their_turn<T: Config>() -> bool {
 	let (now, netuids) = (u64::from(NOW), NetUids::<T>::get());
 	let turn: Vec<_> = netuids.iter().filter(|netuid| is_turn_of(**netuid, now)).collect();

@@ -52,8 +52,9 @@ impl<T: Config> Pallet<T> {
 	/// - Families: parents and children are different hotkeys, none is its parent's parent, parts are at
 	///   most the whole; what is told of them by parent and by child is just that. Childkey takes belong
 	///   to hotkeys with a uid.
-	/// - What is published for clients equals its original; no two subnets have one symbol; what clients
-	///   look for and this chain doesn't have is nowhere.
+	/// - What is published for clients equals its original; what every block changes, as it was at the
+	///   subnet's last turn, or at the later change of a price. No two subnets have one symbol; what
+	///   clients look for and this chain doesn't have is nowhere.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let subnets = Self::check_subnets()?;
 		Self::check_params()?;

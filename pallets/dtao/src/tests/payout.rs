@@ -40,8 +40,9 @@ fn judge(uids: &[u16]) {
 
 /// Makes a neuron another coldkey's.
 fn hand_over(hotkey: AccountId, coldkey: AccountId) {
-	OwnedHotkeys::<Test>::mutate(Owner::<Test>::get(hotkey), |owned| {
-		owned.retain(|it| *it != hotkey)
+	OwnedHotkeys::<Test>::mutate_exists(Owner::<Test>::get(hotkey), |owned| {
+		owned.iter_mut().for_each(|owned| owned.retain(|one| *one != hotkey));
+		owned.take_if(|owned| owned.is_empty());
 	});
 	OwnedHotkeys::<Test>::mutate(coldkey, |owned| owned.try_push(hotkey)).expect("it has room");
 	Owner::<Test>::insert(hotkey, coldkey);
