@@ -6,7 +6,7 @@
 //! | `RootClaimed` | what of it a position had no part in, or has claimed |
 //!
 //! Clients take the stake that a position is worth times the one, less the other, for what can be
-//! claimed ([`earned`](dtao_core::claim::earned)). A position's part is rewritten whenever its shares change, and a
+//! claimed ([`earned`](dtao_core::claim::earned)). A position's part is rewritten whenever it trades or claims, and a
 //! rate whenever the hotkey earns or its stake does: a dividend in TAO makes the rate lower by just what
 //! the stake is worth more, so that it touches no position.
 //!
