@@ -86,7 +86,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Settles what a position on root has earned so far, before its shares become `kept` instead of
-	/// `held`; `stake` is all stake with its hotkey afterwards.
+	/// `held`; `told` is all stake with its hotkey afterwards, where clients are told.
 	///
 	/// **Details**: an account is opened with its position and closed with it, unless there is something
 	/// to claim. What is less than a rao then joins what the hotkey earns next.
@@ -96,7 +96,7 @@ impl<T: Config> Pallet<T> {
 		coldkey: &T::AccountId,
 		hotkey: &T::AccountId,
 		(held, kept): (u128, u128),
-		stake: &StakePool,
+		told: Option<&StakePool>,
 	) -> Result<(), Error<T>> {
 		let mut pools = ClaimPools::<T>::get(hotkey);
 		if pools.is_empty() {
@@ -111,18 +111,34 @@ impl<T: Config> Pallet<T> {
 			}
 			return Ok(());
 		}
-		let before = ClaimAccounts::<T>::get(coldkey, hotkey).unwrap_or_default();
-		let account = settled::<T>(&pools, &before, held)?;
-		let gone = before.keys().filter(|netuid| kept == 0 || !pools.contains_key(netuid));
-		Self::unpublish_claimed(coldkey, hotkey, gone);
+		let account = Self::settle_account(coldkey, hotkey, &pools, held)?;
 		if kept > 0 {
-			Self::publish_claimed((coldkey, hotkey), (&pools, &account), stake, kept);
+			if let Some(stake) = told {
+				Self::publish_claimed((coldkey, hotkey), (&pools, &account), stake, kept);
+			}
 			ClaimAccounts::<T>::insert(coldkey, hotkey, account);
 		} else {
+			Self::unpublish_claimed(coldkey, hotkey, account.keys());
 			ClaimAccounts::<T>::set(coldkey, hotkey, leave(&mut pools, account));
 			ClaimPools::<T>::insert(hotkey, pools);
 		}
 		Ok(())
+	}
+
+	/// The account of a position after its `held` shares have taken part in all that its hotkey has earned;
+	/// clients are told nothing more of what it forgets.
+	///
+	/// **Errors**: [`Error::Overflow`].
+	fn settle_account(
+		coldkey: &T::AccountId,
+		hotkey: &T::AccountId,
+		pools: &Pools,
+		held: u128,
+	) -> Result<Accounts, Error<T>> {
+		let account = ClaimAccounts::<T>::get(coldkey, hotkey).unwrap_or_default();
+		let gone = account.keys().filter(|netuid| !pools.contains_key(netuid));
+		Self::unpublish_claimed(coldkey, hotkey, gone);
+		settled(pools, &account, held)
 	}
 
 	/// Takes all whole rao that a coldkey can claim with a hotkey on a subnet out of what is set aside,
@@ -135,9 +151,8 @@ impl<T: Config> Pallet<T> {
 		netuid: NetUid,
 	) -> Result<Alpha, Error<T>> {
 		let mut pools = ClaimPools::<T>::get(hotkey);
-		let account = ClaimAccounts::<T>::get(coldkey, hotkey).unwrap_or_default();
 		let held = Self::root_shares(coldkey, hotkey);
-		let mut account = settled::<T>(&pools, &account, held)?;
+		let mut account = Self::settle_account(coldkey, hotkey, &pools, held)?;
 		let (Some(pool), Some(entry)) = (pools.get_mut(&netuid), account.get_mut(&netuid)) else {
 			return Ok(Alpha::ZERO);
 		};

@@ -33,12 +33,13 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut pool = StakePools::<T>::get(netuid, hotkey).unwrap_or_default();
 		let bought = pool.deposit(amount).map_err(Error::<T>::from)?;
-		Self::add_shares(netuid, hotkey, coldkey, bought, &pool)?;
+		Self::add_shares(netuid, hotkey, coldkey, bought, Some(&pool))?;
 		Self::store_stake(netuid, hotkey, &pool);
 		Ok(())
 	}
 
-	/// Adds shares that the hotkey's stake, as it is by now, has just sold to a position.
+	/// Adds shares that the hotkey's stake has just sold to a position; `told` is that stake, where clients
+	/// are told what the position has claimed.
 	///
 	/// **Errors**: [`Error::Overflow`].
 	pub(crate) fn add_shares(
@@ -46,12 +47,12 @@ impl<T: Config> Pallet<T> {
 		hotkey: &T::AccountId,
 		coldkey: &T::AccountId,
 		bought: u128,
-		pool: &StakePool,
+		told: Option<&StakePool>,
 	) -> Result<(), Error<T>> {
 		let opened = Positions::<T>::try_mutate_exists((netuid, hotkey, coldkey), |stored| {
 			let held = stored.unwrap_or(0);
 			let more = held.checked_add(bought).ok_or(Error::<T>::Overflow)?;
-			Self::settle_shares(netuid, hotkey, coldkey, (held, more), pool)?;
+			Self::settle_shares(netuid, hotkey, coldkey, (held, more), told)?;
 			Ok::<_, Error<T>>(stored.replace(more).is_none())
 		})?;
 		if opened {
@@ -74,7 +75,7 @@ impl<T: Config> Pallet<T> {
 		let emptied = Positions::<T>::try_mutate_exists((netuid, hotkey, coldkey), |stored| {
 			let held = stored.unwrap_or(0);
 			let kept = pool.withdraw(held, amount).map_err(Error::<T>::from)?;
-			Self::settle_shares(netuid, hotkey, coldkey, (held, kept), &pool)?;
+			Self::settle_shares(netuid, hotkey, coldkey, (held, kept), Some(&pool))?;
 			*stored = (kept > 0).then_some(kept);
 			Ok::<_, Error<T>>(stored.is_none())
 		})?;
@@ -97,16 +98,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Lets a position on root take part in what its hotkey has earned, before its shares change from the
-	/// first number to the second; the hotkey's stake has changed already.
+	/// first number to the second; `told` is the hotkey's stake afterwards.
 	fn settle_shares(
 		netuid: NetUid,
 		hotkey: &T::AccountId,
 		coldkey: &T::AccountId,
 		shares: (u128, u128),
-		pool: &StakePool,
+		told: Option<&StakePool>,
 	) -> Result<(), Error<T>> {
 		if netuid.is_root() {
-			Self::settle_claims(coldkey, hotkey, shares, pool)?;
+			Self::settle_claims(coldkey, hotkey, shares, told)?;
 		}
 		Ok(())
 	}

@@ -126,12 +126,12 @@ impl ClaimAccount {
 
 /// What `stake` rao have earned at `rate` per rao, as clients work it out, in rao. **Rounding**: down.
 ///
-/// **Law**: less [`ClaimAccount::claimed`] it is what can be claimed, exactly when that was written. Later,
-/// while the position keeps its shares, it misses that by less than 2 rao, a part of 2⁻³² and 10⁻¹⁸ of
-/// the stake, and once the rate per rao (of now, or of when it was written): stake is counted in whole
-/// rao, and up to one of them comes and goes as others trade.
+/// **Law**: less [`ClaimAccount::claimed`] it is what can be claimed, or at most that where that is zero. This
+/// is exact when it was just written. Later, while the position keeps its shares, the two differ by less
+/// than 2 rao, the stake's part of 2⁻³² and 10⁻¹⁸, and one rate per rao, of now or of then: stake is
+/// counted in whole rao, and a part of one comes and goes as others trade.
 pub fn earned(rate: I96F32, stake: u64) -> u128 {
-	let bits = u128::try_from(rate.bits).unwrap_or(0); // no rate is negative
-													// A rate has 101 bits and root stake 55, that of all TAO.
+	// No rate is negative; it has 101 bits, and root stake 55, that of all TAO.
+	let bits = u128::try_from(rate.bits).unwrap_or(0);
 	mul_div(bits, stake.into(), 1 << 32, Rounding::Down).unwrap_or(u128::MAX)
 }

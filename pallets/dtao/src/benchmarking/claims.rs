@@ -32,15 +32,16 @@ pub(super) fn claimed() -> BTreeSet<NetUid> {
 
 /// Lets a hotkey earn alpha on every subnet, for those who stake with it on root.
 pub(super) fn earn<T: Config>(hotkey: &T::AccountId) {
-	let shares = StakePools::<T>::get(NetUid::ROOT, hotkey).map_or(0, |pool| pool.shares);
+	let stake = StakePools::<T>::get(NetUid::ROOT, hotkey).unwrap_or_default();
 	let raised = |pools: &Pools, netuid| {
-		pools.get(&netuid).copied().unwrap_or_default().raise(EARNED, shares)
+		pools.get(&netuid).copied().unwrap_or_default().raise(EARNED, stake.shares)
 	};
 	ClaimPools::<T>::mutate(hotkey, |pools| {
 		for netuid in everywhere_but(NetUid::ROOT) {
 			let pool = raised(pools, netuid);
 			assert!(pool.is_some_and(|pool| pools.try_insert(netuid, pool).is_ok()));
 		}
+		Pallet::<T>::publish_rates(hotkey, pools, &stake);
 	});
 }
 

@@ -219,6 +219,8 @@ pub(super) fn crowded<T: Config>(
 	subnets::<T>(MAX_NETUID);
 	let (coldkey, hotkey) = staker::<T>();
 	share::<T>(&hotkey);
+	// What was earned before is told of the position, on every subnet, once it is there.
+	earn::<T>(&hotkey);
 	stake::<T>(&coldkey, &hotkey, netuids);
 	earn::<T>(&hotkey);
 	(coldkey, hotkey)

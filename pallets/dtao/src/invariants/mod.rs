@@ -43,7 +43,7 @@ impl<T: Config> Pallet<T> {
 	/// - Every position on root has an account; one without a position has something to claim.
 	/// - What clients work claims out of: a rate for each claim pool, and what was claimed for positions
 	///   alone; they come to what can be claimed but for what their numbers can't tell, or to less
-	///   where the stake that earned it is gone.
+	///   where the stake that earned it is gone, or to more for an owner who was paid a take in TAO.
 	/// - Root stake = Σ stake on root.
 	/// - Stake pools and positions: the shares of a pool are the sum of its positions' shares; none is
 	///   empty; every hotkey has an owner; the index names exactly the positions.

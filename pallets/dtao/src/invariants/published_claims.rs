@@ -1,7 +1,8 @@
 //! What clients work claims out of tells what can be claimed.
 
 use crate::{
-	ClaimAccounts, ClaimPools, Config, Pallet, RatesPerRao, RootClaimable, RootClaimed, StakePools,
+	ClaimAccounts, ClaimPools, Config, Owner, Pallet, RatesPerRao, RootClaimable, RootClaimed,
+	StakePools,
 };
 use dtao_core::{
 	claim::{earned, PARTS_PER_RAO},
@@ -50,6 +51,8 @@ impl<T: Config> Pallet<T> {
 			if Self::root_shares(&coldkey, &hotkey) == 0 {
 				continue;
 			}
+			// The take that an epoch pays in TAO is told with what the owner does next.
+			let owns = Owner::<T>::get(&hotkey) == coldkey;
 			let (rates, pools) = (RootClaimable::<T>::get(&hotkey), ClaimPools::<T>::get(&hotkey));
 			let stake = Self::stake_of(NetUid::ROOT, &hotkey, &coldkey);
 			for (netuid, entry) in Self::settled_account(&coldkey, &hotkey, &account)? {
@@ -57,7 +60,10 @@ impl<T: Config> Pallet<T> {
 				let shown = earned(rates.on(netuid), stake).saturating_sub(claimed);
 				let due = u128::from(entry.claimable().rao());
 				let slack = pools.get(&netuid).map_or(0, |pool| slack(pool, stake));
-				ensure!(shown <= due + slack, "clients would show more than can be claimed");
+				ensure!(
+					owns || shown <= due + slack,
+					"clients would show more than can be claimed"
+				);
 				let all = claimed == 0 || shown + slack >= due;
 				ensure!(all, "clients would show less than can be claimed");
 			}
@@ -66,16 +72,17 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// How far what clients come to may be off: how, see [`earned`].
+/// How far what clients come to may be off, in rao: the law of [`earned`], in whole numbers.
 ///
-/// Let R be a rate per rao, s the whole rao of a position's stake and E what its shares have earned in all,
-/// to parts. The stake is less than a rao above s, and the true rate less than e = 2⁻³² + 10⁻¹⁸ above R: so Rs
-/// is below E, by less than R + es + 10⁻¹⁸, and its floor by less than a rao more. What can be claimed is the
-/// floor of E but for what is subtracted, which was taken of such numbers when it was written, and a
-/// difference of floors. Since none of them can be below zero, the errors of then and of now make up for each
-/// other, or the larger counts alone; and while the shares stay, s only grows. R was never higher than the
-/// rate per 10¹⁸ shares, as many as a rao buys where there was no dividend. Whole numbers are at
-/// most one less than the parts of rao in them, and 10⁻¹⁸ of all TAO is less than a rao.
+/// Let E be what the shares of a position have earned in all, r the rate per rao, R ≤ r what is published of
+/// it, short by e < 2⁻³² + 10⁻¹⁸, and s the position's stake, short by d < 1 of what it is worth to parts of
+/// a rao. Then E = r(s + d), and x = E − ⌊Rs⌋ is at least 0 and below r + es + 1.
+///
+/// Since `RootClaimed` was written, E and what can be claimed have grown alike, but for less than a rao of
+/// floors. It was taken of ⌊Rs⌋ when x was some x₀, so clients are off by x₀ − x and those floors: by less
+/// than the larger of both and a rao. In the meantime s only grew, since no share loses value that is
+/// held, and r was never above the rate of 10¹⁸ shares, which is what a rao bought before any dividend.
 fn slack(pool: &ClaimPool, stake: u64) -> u128 {
+	// Two rao, and one each for what the two divisions drop; 10⁻¹⁸ of all TAO is far below a rao.
 	pool.rate / PARTS_PER_RAO + u128::from(stake >> 32) + 4
 }

@@ -44,6 +44,8 @@ mod neurons;
 mod payout;
 mod pruning;
 mod published;
+mod published_claims;
+mod published_claims_life;
 mod quotes;
 mod register_network;
 mod registration;

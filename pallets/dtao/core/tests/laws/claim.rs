@@ -2,7 +2,10 @@
 
 use crate::{cases, magnitude, wide};
 use dtao_core::{
-	claim::PARTS_PER_RAO, stake_pool::StakePool, Alpha, Amount, ClaimAccount, ClaimPool,
+	claim::{earned, PARTS_PER_RAO},
+	fixed::I96F32,
+	stake_pool::{StakePool, SHARES_PER_RAO},
+	Alpha, Amount, ClaimAccount, ClaimPool,
 };
 use primitive_types::U256;
 use proptest::{collection::vec, prelude::*};
@@ -46,6 +49,8 @@ struct Root {
 	earned: u128,
 	paid: u128,
 	roundings: u128,
+	/// What clients are told that each has claimed.
+	told: [u128; HOLDERS],
 }
 
 impl Root {
@@ -61,7 +66,29 @@ impl Root {
 		self.accounts[who] = self.accounts[who].paid();
 		self.pool = self.pool.pay(amount).expect("no more is claimed than is left");
 		self.paid += u128::from(amount.rao());
+		self.tell(who);
 		amount
+	}
+
+	fn rate(&self) -> I96F32 {
+		self.pool.rate_per_rao(&self.stake)
+	}
+
+	fn worth(&self, who: usize) -> u64 {
+		self.stake.worth(self.held[who])
+	}
+
+	/// Tells clients of one who has settled.
+	fn tell(&mut self, who: usize) {
+		self.told[who] = self.accounts[who].claimed(self.rate(), self.worth(who));
+	}
+
+	/// What a client comes to, and what can be claimed.
+	fn shown_and_owed(&self, who: usize) -> (u128, u128) {
+		let all = earned(self.rate(), self.worth(who));
+		let account = self.accounts[who].settle(self.pool.rate, self.held[who]);
+		let owed = account.expect("it fits").claimable().rao();
+		(all.saturating_sub(self.told[who]), owed.into())
 	}
 
 	fn happen(&mut self, event: Event) {
@@ -69,6 +96,7 @@ impl Root {
 			Event::Deposit(who, amount) => {
 				self.settle(who);
 				self.held[who] += self.stake.deposit(amount).unwrap_or(0);
+				self.tell(who);
 			},
 			Event::Withdraw(who, part) => {
 				self.settle(who);
@@ -80,6 +108,7 @@ impl Root {
 				if self.held[who] == 0 {
 					self.leave(who);
 				}
+				self.tell(who);
 			},
 			Event::Dividend(amount) => drop(self.stake.add_dividend(amount)),
 			Event::Earn(amount) => self.earn(amount),
@@ -183,6 +212,43 @@ proptest! {
 	}
 
 	#[test]
+	fn rate_per_rao_is_the_rate_of_its_shares(
+		rate in any::<u128>(), value in 1..1u64 << SUPPLY, part in any::<u64>(),
+	) {
+		let most = u128::from(value) * SHARES_PER_RAO;
+		let shares = (most / u128::from(u64::MAX) * u128::from(part)).max(1);
+		let (pool, stake) = (ClaimPool { rate, ..Default::default() }, StakePool { value, shares });
+		let bits = wide(pool.rate_per_rao(&stake).bits as u128);
+		// 10³⁶ is 2³² times 16 and 5³⁶.
+		let unit = wide(value) * 16 * wide(5u128.pow(36));
+		let exact = wide(rate) * wide(shares);
+		prop_assert!(bits * unit <= exact);
+		prop_assert!(exact < (bits + 1) * unit + unit / 200_000_000, "more is lost than 2⁻³² and 10⁻¹⁸");
+		prop_assert!(bits <= (wide(rate) << 32) / wide(PARTS_PER_RAO));
+	}
+
+	#[test]
+	fn clients_come_to_what_can_be_claimed(events in vec(event(), 1..60)) {
+		let mut root = Root::default();
+		for event in events {
+			root.happen(event);
+			for who in (0..HOLDERS).filter(|who| root.held[*who] > 0) {
+				let (shown, owed) = root.shown_and_owed(who);
+				// The rate was never higher than that of shares without dividends.
+				let slack = root.pool.rate / PARTS_PER_RAO + u128::from(root.worth(who) >> 32) + 4;
+				prop_assert!(shown <= owed + slack, "{shown} instead of {owed}");
+				let all = root.told[who] == 0 || shown + slack >= owed;
+				prop_assert!(all, "{shown} instead of {owed}");
+			}
+			if let Event::Deposit(who, _) | Event::Withdraw(who, _) | Event::Claim(who) = event {
+				let (shown, owed) = root.shown_and_owed(who);
+				let all = earned(root.rate(), root.worth(who));
+				prop_assert_eq!(shown, owed.min(all), "just after it was told");
+			}
+		}
+	}
+
+	#[test]
 	fn all_alpha_fits_when_there_is_a_rao_of_stake(alpha in any::<u64>()) {
 		let mut stake = StakePool::default();
 		let held = stake.deposit(1).unwrap();
@@ -190,6 +256,35 @@ proptest! {
 		let account = ClaimAccount::default().settle(pool.rate, held).unwrap();
 		prop_assert_eq!((account.claimable(), account.fraction()), (Alpha::new(alpha), 0));
 	}
+}
+
+#[test]
+fn rate_per_rao_is_halved_when_a_dividend_doubles_the_stake() {
+	let mut stake = StakePool::default();
+	stake.deposit(8).unwrap();
+	let pool = ClaimPool::default().raise(Alpha::new(6), stake.shares).unwrap();
+	assert_eq!(pool.rate_per_rao(&stake), I96F32 { bits: 3 << 30 });
+	stake.add_dividend(8).unwrap();
+	assert_eq!(pool.rate_per_rao(&stake), I96F32 { bits: 3 << 29 });
+	assert_eq!(earned(pool.rate_per_rao(&stake), 16), 6);
+	assert_eq!(pool.rate_per_rao(&StakePool::default()), I96F32::default());
+}
+
+#[test]
+fn nothing_is_subtracted_when_more_can_be_claimed_than_the_stake_has_earned() {
+	let rate = I96F32 { bits: 1 << 31 };
+	let account = |rao: u128| ClaimAccount { seen: 0, accrued: rao * PARTS_PER_RAO + 1 };
+	assert_eq!([0, 4, 5, 6].map(|rao| account(rao).claimed(rate, 11)), [5, 1, 0, 0]);
+}
+
+#[test]
+fn most_that_stake_can_have_earned_fits() {
+	let pool = ClaimPool { rate: u128::MAX, ..Default::default() };
+	let stake = StakePool { value: 1, shares: SHARES_PER_RAO };
+	let rate = pool.rate_per_rao(&stake);
+	assert_eq!(rate.bits >> 101, 0);
+	assert!(earned(rate, 21_000_000_000_000_000) < u128::MAX);
+	assert_eq!(earned(I96F32 { bits: -1 }, 1), 0);
 }
 
 #[test]
