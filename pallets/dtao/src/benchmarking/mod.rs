@@ -551,7 +551,7 @@ mod benchmarks {
 		assert_eq!(GlobalSettings::<T>::get().num_root_claims, 1);
 	}
 
-	/// Hotkeys with something to claim from every subnet: four payments in alpha and one in TAO each.
+	/// Hotkeys with something to claim from every subnet: five payments in TAO each.
 	#[benchmark]
 	fn claim_root(n: Linear<1, MAX_CLAIMED_HOTKEYS>) {
 		let (coldkey, hotkeys) = claimant_with_many::<T>(n);
