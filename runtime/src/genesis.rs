@@ -35,6 +35,9 @@ pub const DEV_ACCOUNTS: [(&str, Balance); 9] = [
 /// Blocks from one epoch to the next on every subnet of the presets.
 const TEMPO: u16 = 100;
 
+/// Blocks from one epoch to the next on subnets that are registered in the `local_testnet` preset.
+const LOCAL_TEMPO: u16 = 10;
+
 /// What tells the subnets of the `market` preset apart. Amounts in whole TAO and alpha.
 struct Listing {
 	netuid: u16,
@@ -168,11 +171,14 @@ fn development() -> SubtensorModuleConfig {
 	}
 }
 
-/// Netuid 1 belongs to nobody, and nobody holds the one alpha outside its pool.
+/// Netuid 1 belongs to nobody, and nobody holds the one alpha outside its pool. Subnets that are registered later have the short
+/// tempo that those who know subtensor's fast localnet wait for.
 fn local_testnet() -> SubtensorModuleConfig {
 	let nobody = AccountId::new([0; 32]);
 	let subnet = GenesisSubnet { burned: Alpha::from(UNIT), ..small_subnet(nobody) };
-	SubtensorModuleConfig { subnets: vec![subnet], settings: settings(), ..Default::default() }
+	let mut settings = settings();
+	settings.new_subnet.tempo = LOCAL_TEMPO;
+	SubtensorModuleConfig { subnets: vec![subnet], settings, ..Default::default() }
 }
 
 fn market() -> SubtensorModuleConfig {

@@ -13,7 +13,7 @@ type Symbol = BoundedVec<u8, SymbolLimit>;
 /// The symbols in the order of the netuids: root's, then the letters of one alphabet after another.
 ///
 /// There are more than netuids, so that one is free whatever the owners choose.
-const CATALOGUE: [RangeInclusive<char>; 13] = [
+const CATALOGUE: [RangeInclusive<char>; 14] = [
 	'Τ'..='Τ', // root: the capital tau
 	'α'..='ρ', // Greek, without the sigma that only ends words
 	'σ'..='ω',
@@ -27,6 +27,7 @@ const CATALOGUE: [RangeInclusive<char>; 13] = [
 	'\u{64A}'..='\u{64A}',
 	'\u{10D0}'..='\u{10F0}', // Georgian
 	'а'..='я',               // Cyrillic
+	'ア'..='ン',             // Katakana
 ];
 
 /// Every symbol, in the order of the netuids.
