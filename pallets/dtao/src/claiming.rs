@@ -182,30 +182,37 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Pays what is due from some subnets, each on its own: one that can't be paid stays as it was, and
-	/// what kept it is told to `skipped`.
+	/// what kept it is told to `skipped`. What was paid as stake on root changes what clients are told
+	/// of every subnet, once for all.
 	fn pay_claims(
 		claimant: &Claimant<T::AccountId>,
 		due: &[(NetUid, Alpha)],
 		skipped: impl Fn(NetUid, DispatchError),
 	) {
+		let mut sold = false;
 		for (netuid, alpha) in due {
 			let threshold = Self::hyperparams(*netuid).root_claim_threshold;
 			if claimant.earning && alpha.rao() < threshold {
 				continue;
 			}
-			if let Err(error) = with_storage_layer(|| Self::pay_claim(claimant, *netuid)) {
-				skipped(*netuid, error);
+			match with_storage_layer(|| Self::pay_claim(claimant, *netuid)) {
+				Ok(tao) => sold |= !tao.is_zero(),
+				Err(error) => skipped(*netuid, error),
 			}
+		}
+		if sold {
+			Self::publish_claimed(NetUid::ROOT, claimant.hotkey, claimant.coldkey);
 		}
 	}
 
-	/// Pays all that can be claimed from a subnet. Dust that sells for nothing is paid as alpha where
-	/// nothing more is earned: it would be in everybody's way for ever.
+	/// Pays all that can be claimed from a subnet; answers with the TAO that it was sold for. Dust that
+	/// sells for nothing is paid as alpha where nothing more is earned: it would be in everybody's way for
+	/// ever.
 	///
 	/// **Errors**: [`Error::SubnetNotExists`] while the subnet is dissolved, which pays it;
 	/// [`Error::SubtokenDisabled`], [`Error::InsufficientLiquidity`], [`Error::ReservesTooLow`],
 	/// [`Error::Overflow`]. **Events**: [`Event::RootClaimPaid`].
-	fn pay_claim(claimant: &Claimant<T::AccountId>, netuid: NetUid) -> DispatchResult {
+	fn pay_claim(claimant: &Claimant<T::AccountId>, netuid: NetUid) -> Result<Tao, DispatchError> {
 		let Claimant { coldkey, hotkey, choice, earning } = *claimant;
 		let mut subnet = Subnets::<T>::get(netuid).ok_or(Error::<T>::SubnetNotExists)?;
 		let alpha = Self::take_claim(coldkey, hotkey, netuid)?;
@@ -220,7 +227,7 @@ impl<T: Config> Pallet<T> {
 		Subnets::<T>::insert(netuid, subnet);
 		let (hotkey, coldkey) = (hotkey.clone(), coldkey.clone());
 		Self::deposit_event(Event::RootClaimPaid { netuid, hotkey, coldkey, alpha, tao });
-		Ok(())
+		Ok(tao)
 	}
 
 	/// Sells alpha that was claimed, without a fee; the TAO joins the stake on root.
@@ -238,7 +245,7 @@ impl<T: Config> Pallet<T> {
 		subnet.flows.chain.take(tao);
 		let staked = RootStake::<T>::get().checked_add(tao).ok_or(Error::<T>::Overflow)?;
 		RootStake::<T>::put(staked);
-		Self::deposit(NetUid::ROOT, hotkey, coldkey, tao.rao())?;
+		Self::deposit_untold(NetUid::ROOT, hotkey, coldkey, tao.rao())?;
 		Ok(tao)
 	}
 }

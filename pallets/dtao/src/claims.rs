@@ -79,14 +79,14 @@ impl<T: Config> Pallet<T> {
 		// There is room for every subnet.
 		let stored = raised.is_some_and(|raised| pools.try_insert(netuid, raised).is_ok());
 		if stored {
-			Self::publish_rates(hotkey, &pools, stake);
+			Self::publish_rate(netuid, hotkey, &pools, stake);
 			ClaimPools::<T>::insert(hotkey, pools);
 		}
 		stored
 	}
 
 	/// Settles what a position on root has earned so far, before its shares become `kept` instead of
-	/// `held`; `told` is all stake with its hotkey afterwards, where clients are told.
+	/// `held`.
 	///
 	/// **Details**: an account is opened with its position and closed with it, unless there is something
 	/// to claim. What is less than a rao then joins what the hotkey earns next.
@@ -95,8 +95,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn settle_claims(
 		coldkey: &T::AccountId,
 		hotkey: &T::AccountId,
-		(held, kept): (u128, u128),
-		told: Option<&StakePool>,
+		held: u128,
+		kept: u128,
 	) -> Result<(), Error<T>> {
 		let mut pools = ClaimPools::<T>::get(hotkey);
 		if pools.is_empty() {
@@ -113,9 +113,6 @@ impl<T: Config> Pallet<T> {
 		}
 		let account = Self::settle_account(coldkey, hotkey, &pools, held)?;
 		if kept > 0 {
-			if let Some(stake) = told {
-				Self::publish_claimed((coldkey, hotkey), (&pools, &account), stake, kept);
-			}
 			ClaimAccounts::<T>::insert(coldkey, hotkey, account);
 		} else {
 			Self::unpublish_claimed(coldkey, hotkey, account.keys());

@@ -31,15 +31,26 @@ impl<T: Config> Pallet<T> {
 		coldkey: &T::AccountId,
 		amount: u64,
 	) -> DispatchResult {
+		Self::deposit_untold(netuid, hotkey, coldkey, amount)?;
+		Self::publish_claimed(netuid, hotkey, coldkey);
+		Ok(())
+	}
+
+	/// [`Pallet::deposit`] for those who make several and tell what the position has claimed only then.
+	pub(crate) fn deposit_untold(
+		netuid: NetUid,
+		hotkey: &T::AccountId,
+		coldkey: &T::AccountId,
+		amount: u64,
+	) -> DispatchResult {
 		let mut pool = StakePools::<T>::get(netuid, hotkey).unwrap_or_default();
 		let bought = pool.deposit(amount).map_err(Error::<T>::from)?;
-		Self::add_shares(netuid, hotkey, coldkey, bought, Some(&pool))?;
+		Self::add_shares(netuid, hotkey, coldkey, bought)?;
 		Self::store_stake(netuid, hotkey, &pool);
 		Ok(())
 	}
 
-	/// Adds shares that the hotkey's stake has just sold to a position; `told` is that stake, where clients
-	/// are told what the position has claimed.
+	/// Adds shares that the hotkey's stake has just sold to a position.
 	///
 	/// **Errors**: [`Error::Overflow`].
 	pub(crate) fn add_shares(
@@ -47,12 +58,11 @@ impl<T: Config> Pallet<T> {
 		hotkey: &T::AccountId,
 		coldkey: &T::AccountId,
 		bought: u128,
-		told: Option<&StakePool>,
 	) -> Result<(), Error<T>> {
 		let opened = Positions::<T>::try_mutate_exists((netuid, hotkey, coldkey), |stored| {
 			let held = stored.unwrap_or(0);
 			let more = held.checked_add(bought).ok_or(Error::<T>::Overflow)?;
-			Self::settle_shares(netuid, hotkey, coldkey, (held, more), told)?;
+			Self::settle_shares(netuid, hotkey, coldkey, (held, more))?;
 			Ok::<_, Error<T>>(stored.replace(more).is_none())
 		})?;
 		if opened {
@@ -75,11 +85,12 @@ impl<T: Config> Pallet<T> {
 		let emptied = Positions::<T>::try_mutate_exists((netuid, hotkey, coldkey), |stored| {
 			let held = stored.unwrap_or(0);
 			let kept = pool.withdraw(held, amount).map_err(Error::<T>::from)?;
-			Self::settle_shares(netuid, hotkey, coldkey, (held, kept), Some(&pool))?;
+			Self::settle_shares(netuid, hotkey, coldkey, (held, kept))?;
 			*stored = (kept > 0).then_some(kept);
 			Ok::<_, Error<T>>(stored.is_none())
 		})?;
 		Self::store_stake(netuid, hotkey, &pool);
+		Self::publish_claimed(netuid, hotkey, coldkey);
 		if emptied {
 			StakedNetUids::<T>::mutate_exists(coldkey, hotkey, |netuids| {
 				if let Some(set) = netuids {
@@ -98,16 +109,15 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Lets a position on root take part in what its hotkey has earned, before its shares change from the
-	/// first number to the second; `told` is the hotkey's stake afterwards.
+	/// first number to the second.
 	fn settle_shares(
 		netuid: NetUid,
 		hotkey: &T::AccountId,
 		coldkey: &T::AccountId,
-		shares: (u128, u128),
-		told: Option<&StakePool>,
+		(held, kept): (u128, u128),
 	) -> Result<(), Error<T>> {
 		if netuid.is_root() {
-			Self::settle_claims(coldkey, hotkey, shares, told)?;
+			Self::settle_claims(coldkey, hotkey, held, kept)?;
 		}
 		Ok(())
 	}

@@ -20,8 +20,8 @@
 //! and nothing of one that is gone.
 
 use crate::{
-	claims::{Accounts, Pools},
-	Config, Pallet, RootClaimable, RootClaimed, MAX_STAKED_SUBNETS,
+	claims::Pools, ClaimAccounts, ClaimPools, Config, Pallet, RootClaimable, RootClaimed,
+	StakePools, MAX_STAKED_SUBNETS,
 };
 use alloc::collections::BTreeMap;
 use codec::{Decode, Encode, MaxEncodedLen};
@@ -70,6 +70,17 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Tells what a rao of a hotkey's stake on root has earned by now on one subnet.
+	pub(crate) fn publish_rate(
+		netuid: NetUid,
+		hotkey: &T::AccountId,
+		pools: &Pools,
+		stake: &StakePool,
+	) {
+		let rate = pools.get(&netuid).map(|pool| pool.rate_per_rao(stake)).unwrap_or_default();
+		RootClaimable::<T>::mutate(hotkey, |RatesPerRao(rates)| rates.insert(netuid, rate));
+	}
+
 	/// Tells nothing more of what a hotkey has earned on a subnet.
 	pub(crate) fn unpublish_rate(netuid: NetUid, hotkey: &T::AccountId) {
 		RootClaimable::<T>::mutate_exists(hotkey, |rates| {
@@ -80,17 +91,19 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Tells what a position of `held` shares has claimed of what its hotkey has earned on each subnet.
-	pub(crate) fn publish_claimed(
-		(coldkey, hotkey): (&T::AccountId, &T::AccountId),
-		(pools, account): (&Pools, &Accounts),
-		stake: &StakePool,
-		held: u128,
-	) {
-		let worth = stake.worth(held);
-		for (netuid, entry) in account {
-			let rate = pools.get(netuid).map(|pool| pool.rate_per_rao(stake)).unwrap_or_default();
-			Self::tell_claimed(*netuid, hotkey, coldkey, entry.claimed(rate, worth));
+	/// Tells what a position on root has claimed by now of what its hotkey has earned on each subnet; of no
+	/// other position is there anything to tell.
+	pub(crate) fn publish_claimed(netuid: NetUid, hotkey: &T::AccountId, coldkey: &T::AccountId) {
+		let held = if netuid.is_root() { Self::root_shares(coldkey, hotkey) } else { 0 };
+		if held == 0 {
+			return;
+		}
+		let stake = StakePools::<T>::get(NetUid::ROOT, hotkey).unwrap_or_default();
+		let (pools, worth) = (ClaimPools::<T>::get(hotkey), stake.worth(held));
+		for (netuid, entry) in ClaimAccounts::<T>::get(coldkey, hotkey).unwrap_or_default() {
+			let rate = pools.get(&netuid).map(|pool| pool.rate_per_rao(&stake));
+			let claimed = entry.claimed(rate.unwrap_or_default(), worth);
+			Self::tell_claimed(netuid, hotkey, coldkey, claimed);
 		}
 	}
 

@@ -40,8 +40,8 @@ impl<'a, T: Config> Purse<'a, T> {
 			return Ok(());
 		}
 		match self.pool.deposit(amount) {
-			// One write for every subnet is too much for each whom an epoch pays.
-			Ok(shares) => Pallet::<T>::add_shares(self.netuid, self.hotkey, coldkey, shares, None),
+			// To tell what a position on root has claimed, by a write for every subnet, is too much for an epoch.
+			Ok(shares) => Pallet::<T>::add_shares(self.netuid, self.hotkey, coldkey, shares),
 			Err(StakePoolError::TooSmall) => Ok(self.pool.add_dividend(amount)?),
 			Err(error) => Err(error.into()),
 		}

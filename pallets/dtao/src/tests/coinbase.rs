@@ -5,6 +5,7 @@ use crate::{mock::*, GenesisConfig, GenesisSubnet, WeightInfo};
 use dtao_core::{Alpha, Amount, NetUid, Params, Pending, Pool, Price, Tao};
 use frame_support::{assert_ok, traits::Hooks, weights::Weight};
 use frame_system::limits::BlockWeights;
+use sp_runtime::Perbill;
 
 /// TAO and alpha of one block before any halving.
 const EMISSION: u64 = TAO;
@@ -315,7 +316,7 @@ fn nothing_happens_when_there_is_no_subnet() {
 	});
 }
 
-/// Runs the integrity test in blocks of four times the worst hook, less some picoseconds: as many epochs
+/// Runs the integrity test in blocks of twice the worst hook, half of which is for transactions, less some picoseconds: as many epochs
 /// of full subnets as may be, one of them a closing, the longest step of a dissolution, a count of all
 /// votes, and as many claims on root.
 fn check_integrity(less: u64) {
@@ -328,20 +329,21 @@ fn check_integrity(less: u64) {
 		.saturating_add(step)
 		.saturating_add(Weights::count_votes(crate::MAX_ROOT_VALIDATORS))
 		.saturating_add(Weights::root_claims(crate::MAX_ROOT_CLAIMS.into()));
-	let max_block = worst.saturating_mul(4).saturating_sub(Weight::from_parts(less, 0));
-	TestBlockWeights::set(BlockWeights { max_block, ..Default::default() });
+	let max_block = worst.saturating_mul(2).saturating_sub(Weight::from_parts(less, 0));
+	let half = Perbill::from_percent(50);
+	TestBlockWeights::set(BlockWeights::with_sensible_defaults(max_block, half));
 	Dtao::integrity_test();
 }
 
 #[test]
-fn integrity_holds_when_the_worst_hook_is_a_quarter_of_a_block() {
+fn integrity_holds_when_the_worst_hook_is_what_transactions_leave_of_a_block() {
 	Dtao::integrity_test();
 	check_integrity(0);
 }
 
 #[test]
 #[should_panic(expected = "the block hook takes")]
-fn integrity_fails_when_the_worst_hook_is_over_a_quarter_of_a_block() {
+fn integrity_fails_when_the_worst_hook_is_over_what_transactions_leave_of_a_block() {
 	check_integrity(8);
 }
 
