@@ -41,8 +41,10 @@ pub mod pallet {
 	use dtao_core::{
 		ema::SMOOTHING_ONE,
 		fixed::{I96F32, U64F64},
-		FeeRate, NetUid, Price, SeedRule, Tao, VoteParams,
+		FeeRate, NetUid, Price, SeedRule, VoteParams,
 	};
+	// btcli takes amounts of TAO by this name of their type, as the metadata tells it.
+	use dtao_core::Tao as TaoBalance;
 	use frame_support::pallet_prelude::*;
 	use frame_system::{pallet_prelude::*, RawOrigin};
 	use pallet_dtao::{Hyperparam, Pallet as Dtao, WeightInfo as _};
@@ -504,7 +506,7 @@ pub mod pallet {
 		pub fn sudo_set_min_burn(
 			origin: OriginFor<T>,
 			netuid: NetUid,
-			min_burn: Tao,
+			min_burn: TaoBalance,
 		) -> DispatchResult {
 			Self::set(origin, netuid, HyperparamChange::MinBurn(min_burn))
 		}
@@ -519,7 +521,7 @@ pub mod pallet {
 		pub fn sudo_set_max_burn(
 			origin: OriginFor<T>,
 			netuid: NetUid,
-			max_burn: Tao,
+			max_burn: TaoBalance,
 		) -> DispatchResult {
 			Self::set(origin, netuid, HyperparamChange::MaxBurn(max_burn))
 		}
@@ -728,7 +730,7 @@ pub mod pallet {
 		#[pallet::weight(<T as Config>::WeightInfo::set_setting())]
 		pub fn sudo_set_network_min_lock_cost(
 			origin: OriginFor<T>,
-			lock_cost: Tao,
+			lock_cost: TaoBalance,
 		) -> DispatchResult {
 			Self::set_for_all(origin, SettingChange::MinLock(lock_cost))
 		}

@@ -99,8 +99,8 @@ pub const MAX_STAKED_SUBNETS: u32 = MAX_NETUID as u32 + 1;
 /// The most neurons of a subnet.
 pub const MAX_UIDS: u32 = 256;
 
-/// The most epochs in one block that can be set: with so many of the largest, the hook stays within a
-/// quarter of a block.
+/// The most epochs in one block that can be set: with so many of the largest, the hook stays within what
+/// normal transactions leave of a block.
 pub const MAX_EPOCHS_PER_BLOCK: u8 = 2;
 
 /// The most commits of one hotkey on one subnet that wait for their reveal.

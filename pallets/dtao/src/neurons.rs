@@ -113,9 +113,9 @@ impl EpochResult {
 	/// Takes a uid's results back.
 	fn forget(&mut self, uid: u16) {
 		set(&mut self.stake, uid, 0);
-		for flags in [&mut self.active, &mut self.permits] {
-			set(flags, uid, false);
-		}
+		// Whoever comes next is active until an epoch finds otherwise.
+		set(&mut self.active, uid, true);
+		set(&mut self.permits, uid, false);
 		for parts in [
 			&mut self.consensus,
 			&mut self.incentive,

@@ -1,7 +1,7 @@
 //! What holds for all subnets, each number from one end of its range to the other.
 
 use super::*;
-use crate::SettingChange;
+use crate::{Call, SettingChange};
 use core::ops::RangeInclusive;
 use dtao_core::{SeedRule, Tao};
 use frame_support::assert_ok;
@@ -147,4 +147,25 @@ fn seed_is_set_when_it_can_be_a_pool() {
 			});
 		}
 	});
+}
+
+/// The name of the type of a call's argument, as the metadata tells it.
+fn type_name(call: &str, argument: &str) -> Option<String> {
+	let calls = scale_info::MetaType::new::<Call<Test>>().type_info();
+	let scale_info::TypeDef::Variant(calls) = calls.type_def else { return None };
+	let call = calls.variants.into_iter().find(|variant| variant.name == call)?;
+	let field = call.fields.into_iter().find(|field| field.name == Some(argument))?;
+	field.type_name.map(Into::into)
+}
+
+#[test]
+fn amounts_have_the_type_that_clients_know_when_they_are_set() {
+	let setters = [
+		("sudo_set_min_burn", "min_burn"),
+		("sudo_set_max_burn", "max_burn"),
+		("sudo_set_network_min_lock_cost", "lock_cost"),
+	];
+	for (call, argument) in setters {
+		assert_eq!(type_name(call, argument).as_deref(), Some("TaoBalance"), "{call}");
+	}
 }

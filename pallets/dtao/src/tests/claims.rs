@@ -2,11 +2,11 @@
 
 use super::{society::*, support::*};
 use crate::{
-	claims::Accounts, mock::*, ClaimAccount, ClaimAccounts, ClaimPool, ClaimPools, GenesisSubnet,
-	Position, RootClaimTypeEnum,
+	claims::Accounts, mock::*, Call, ClaimAccount, ClaimAccounts, ClaimPool, ClaimPools,
+	GenesisSubnet, Position, RootClaimTypeEnum, WeightInfo,
 };
 use dtao_core::{Alpha, NetUid};
-use frame_support::assert_ok;
+use frame_support::{assert_ok, dispatch::GetDispatchInfo};
 use sp_runtime::DispatchResult;
 use std::collections::BTreeSet;
 
@@ -278,4 +278,24 @@ fn parts_of_a_rao_go_to_the_next_earnings_when_a_position_goes() {
 		assert_eq!([ALICE, BOB, NOMINATOR].map(|who| due(who, LIVELY)), [3, 4, 4]);
 		assert_eq!(pool_of(FIRST).map(|pool| (pool.left, pool.rest)), Some((Alpha::new(11), 0)));
 	});
+}
+
+#[test]
+fn trade_weighs_more_when_it_changes_stake_on_root() {
+	let add = |netuid| Call::<Test>::add_stake { hotkey: MINER, netuid, amount_staked: 1.into() };
+	let swap = |from, to| Call::<Test>::swap_stake {
+		hotkey: MINER,
+		origin_netuid: from,
+		destination_netuid: to,
+		alpha_amount: 1.into(),
+	};
+	let weight = |call: Call<Test>| call.get_dispatch_info().call_weight;
+	let settling = TestWeights::settle_claims();
+	assert_eq!(weight(add(LIVELY)), TestWeights::add_stake());
+	assert_eq!(weight(add(NetUid::ROOT)), TestWeights::add_stake().saturating_add(settling));
+	for (from, to) in [(LIVELY, NetUid::ROOT), (NetUid::ROOT, LIVELY)] {
+		assert_eq!(weight(swap(from, to)), TestWeights::swap_stake().saturating_add(settling));
+	}
+	let both = weight(swap(NetUid::ROOT, NetUid::ROOT));
+	assert_eq!(both, TestWeights::swap_stake().saturating_add(settling.saturating_mul(2)));
 }

@@ -86,7 +86,7 @@ fn results() -> EpochResult {
 	let large = by_uid(&[1u64, 2, 3, 4]);
 	EpochResult {
 		stake: large.clone(),
-		active: by_uid(&[true; 4]),
+		active: by_uid(&[true, true, false, true]),
 		permits: by_uid(&[true; 4]),
 		consensus: small.clone(),
 		incentive: small.clone(),
@@ -145,7 +145,7 @@ fn permit_and_results_are_taken_back_when_a_uid_passes_on() {
 		let large = by_uid(&[1u64, 2, 0, 4]);
 		let expected = EpochResult {
 			stake: large.clone(),
-			active: by_uid(&[true, true, false, true]),
+			active: by_uid(&[true; 4]),
 			permits: by_uid(&[true, true, false, true]),
 			consensus: small.clone(),
 			incentive: small.clone(),

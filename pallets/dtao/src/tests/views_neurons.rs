@@ -109,7 +109,7 @@ fn neuron_has_earned_nothing_when_it_is_newer_than_the_epoch() {
 	with_results(|| {
 		let newest = Dtao::neuron(LIVELY, 4).expect("it is there");
 		assert_eq!((newest.emission, newest.incentive), (Compact(0), Compact(0)));
-		assert!(!newest.active && !newest.validator_permit);
+		assert!(newest.active && !newest.validator_permit);
 	});
 }
 

@@ -56,7 +56,8 @@ impl<T: Config> Pallet<T> {
 					coldkey: neuron.coldkey,
 					registered_at: neuron.registered_at,
 					last_update: entry(&updates, uid),
-					active: entry(&result.active, uid),
+					// A newcomer is, until an epoch finds otherwise.
+					active: result.active.get(usize::from(uid)).copied().unwrap_or(true),
 					permit: entry(&result.permits, uid),
 					consensus: entry(&result.consensus, uid),
 					incentive: entry(&result.incentive, uid),
