@@ -143,7 +143,7 @@ fn state_is_the_neurons_by_column_when_it_is_asked_for() {
 			netuid: Compact(1),
 			hotkeys: vec![OWNER_HOTKEY, FIRST, SECOND, MINER, OTHER_MINER],
 			coldkeys: vec![OWNER, 41, 42, 43, 44],
-			active: vec![true, false, true, true, false],
+			active: vec![true, false, true, true, true],
 			validator_permit: vec![false, true, true, false, false],
 			pruning_score: compact(&[32_767, 0, 65_535, 21_823, 0]),
 			last_update: compact(&[0, 1, 0, 0, 0]),
