@@ -7,12 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { connect, freeBalance, positionValue } from '../../lib/chain.mjs';
+import { connect, freeBalance } from '../../lib/chain.mjs';
 import { plain } from '../../lib/plain.mjs';
+import { tradesIn } from '../../lib/trade.mjs';
 import { BINARY, eventually } from '../harness.mjs';
 import { IDENTITY, identityOptions } from './btcli9.mjs';
 import { printed, Program, programsOf, Times } from './client.mjs';
-import { address } from './stand.mjs';
+import { address, height, transactionsSince } from './stand.mjs';
 
 const SCRIPT = fileURLToPath(new URL('../../localnet.sh', import.meta.url));
 const TAO = 1_000_000_000n;
@@ -65,13 +66,14 @@ test('localnet.sh has the accounts, subnets and ports of localnet, and clients g
 			assert.equal(await freeBalance(other, BOB), 1_000_003n * TAO);
 			await btcli('subnets create', ...identityOptions(IDENTITY), '--no-mev-protection', ...unasked);
 			assert.equal((await api.query.subtensorModule.subnetOwner(FIRST)).toString(), ALICE);
-			const trade = ['--netuid', String(FIRST), '--no-mev-protection', ...unasked];
+			// A pool that is as new and small lets no trade through within the client's tolerance.
+			const trade = ['--netuid', String(FIRST), '--unsafe', '--no-mev-protection', ...unasked];
 			await btcli('subnets start', '--netuid', String(FIRST), ...unasked);
+			const since = await height(api);
 			await btcli('stake add', '--amount', '5', ...trade);
-			const staked = await positionValue(api, FIRST, ALICE, ALICE);
-			assert.ok(staked > 0n);
 			await btcli('stake remove', '--hotkey-ss58-address', ALICE, '--amount', '1', ...trade);
-			assert.ok((await positionValue(api, FIRST, ALICE, ALICE)) < staked);
+			const [[added], [removed]] = (await transactionsSince(api, since)).map(({ events }) => tradesIn(events));
+			assert.deepEqual([added.netuid, added.tao, removed.netuid, removed.alpha], [FIRST, 5n * TAO, FIRST, TAO]);
 		} finally {
 			await Promise.all([api.disconnect(), other.disconnect()]);
 		}

@@ -39,7 +39,7 @@ export async function height(api) {
 }
 
 /** The signed transactions since a block, oldest first, as { name, args, signer, block, events }. */
-async function transactionsSince(api, block) {
+export async function transactionsSince(api, block) {
 	const found = [];
 	for (let number = block + 1; number <= (await height(api)); number += 1) {
 		const hash = await api.rpc.chain.getBlockHash(number);
