@@ -3,10 +3,9 @@ import assert from 'node:assert/strict';
 import { freeBalance, positionValue } from '../../lib/chain.mjs';
 import { plain } from '../../lib/plain.mjs';
 import { readNeurons, uidOf } from '../../lib/subnets.mjs';
-import { Btcli9 } from './btcli9.mjs';
-import { label, printed, Program, programsOf, rao, readJson } from './client.mjs';
-import { Server } from './server.mjs';
-import { address, arrivals, height, priceOf, stakesOf, worthOf } from './stand.mjs';
+import { Bittensor11 } from './bittensor11.mjs';
+import { rao } from './client.mjs';
+import { address, height, priceOf, stakesOf, worthOf } from './stand.mjs';
 import { clientTest } from './steps.mjs';
 
 const ONE = 1_000_000_000n;
