@@ -112,7 +112,8 @@ mod copies {
 		StorageMap<_, Blake2_128Concat, T::AccountId, RatesPerRao, ValueQuery>;
 
 	/// What of it a position on root had no part in or has claimed, in rao: (netuid, hotkey, coldkey). What
-	/// it has earned stands in [`ClaimAccounts`]. It is rewritten whenever the position trades or claims.
+	/// it has earned stands in [`ClaimAccounts`]. It is rewritten whenever the position trades or claims, but
+	/// not when an epoch pays an owner its take.
 	#[pallet::storage]
 	pub type RootClaimed<T: Config> = StorageNMap<
 		_,
