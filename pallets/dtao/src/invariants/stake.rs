@@ -2,7 +2,7 @@
 
 use crate::{
 	types::DissolutionStage, Config, Dissolutions, Owner, Pallet, Positions, PotShares, RootStake,
-	StakePools, StakedNetUids, TotalHotkeyAlpha,
+	StakePools, StakedNetUids,
 };
 use alloc::collections::BTreeMap;
 use dtao_core::{Amount, NetUid, Subnet};
@@ -15,13 +15,9 @@ type Totals = BTreeMap<NetUid, u128>;
 impl<T: Config> Pallet<T> {
 	pub(super) fn check_alpha(subnets: &[(NetUid, Subnet)]) -> Result<(), TryRuntimeError> {
 		let mut staked = Totals::new();
-		for (netuid, hotkey, pool) in StakePools::<T>::iter() {
+		for (netuid, _, pool) in StakePools::<T>::iter() {
 			*staked.entry(netuid).or_default() += u128::from(pool.value);
-			let told = TotalHotkeyAlpha::<T>::try_get(hotkey, netuid);
-			ensure!(told == Ok(pool.value.into()), "the published stake differs");
 		}
-		let (told, pools) = (TotalHotkeyAlpha::<T>::iter_keys(), StakePools::<T>::iter_keys());
-		ensure!(told.count() == pools.count(), "stake is told that nobody has");
 		let root = staked.remove(&NetUid::ROOT).unwrap_or(0);
 		ensure!(
 			root == RootStake::<T>::get().rao().into(),

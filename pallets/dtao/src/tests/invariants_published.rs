@@ -99,10 +99,10 @@ fn check_fails_when_published_stake_is_not_true() {
 		TotalHotkeyAlpha::<Test>::insert(MINER, LIVELY, Alpha::new(0))
 	});
 	assert_broken("the published stake differs", || {
-		TotalHotkeyAlpha::<Test>::mutate(ALICE_HOTKEY, LIVELY, |told| *told = Alpha::new(1))
+		TotalHotkeyAlpha::<Test>::mutate(OWNER_HOTKEY, LIVELY, |told| *told = Alpha::new(1))
 	});
 	assert_broken("the published stake differs", || {
-		TotalHotkeyAlpha::<Test>::remove(ALICE_HOTKEY, LIVELY)
+		TotalHotkeyAlpha::<Test>::remove(OWNER_HOTKEY, LIVELY)
 	});
 }
 

@@ -285,6 +285,7 @@ fn stake_is_told_until_all_are_paid_when_a_subnet_is_dissolved() {
 fn stake_weights_are_told_in_parts_when_an_epoch_has_counted_them() {
 	family(|| {
 		assert!(StakeWeight::<Test>::get(LIVELY).is_empty());
+		assert_ok!(add(BOB, SECOND, LIVELY, 7 * TAO));
 		run_blocks(8);
 		let stake = EpochResults::<Test>::get(LIVELY).stake;
 		let all: u128 = stake.iter().map(|one| u128::from(*one)).sum();
