@@ -2,7 +2,8 @@ import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 import { UserError } from './errors.mjs';
 import { plain } from './plain.mjs';
 
-const CONNECT_TIMEOUT_MS = 10_000;
+/** For a node that takes its time: a port where nobody listens refuses at once. */
+const CONNECT_TIMEOUT_MS = 60_000;
 const SS58_PREFIX = 42;
 const NOBODY = new Uint8Array(32);
 export const ROOT = 0;

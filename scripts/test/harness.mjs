@@ -18,6 +18,14 @@ const LOG_LINES_SHOWN = 60;
 
 const alive = new Set();
 process.on('exit', () => alive.forEach((child) => child.kill('SIGKILL')));
+
+/** Makes sure that a process which the test has started does not outlive it. */
+export function endWithTest(child) {
+	alive.add(child);
+	child.once('exit', () => alive.delete(child));
+	child.once('error', () => alive.delete(child));
+}
+
 for (const signal of ['SIGINT', 'SIGTERM']) {
 	process.once(signal, () => process.exit(1));
 }
@@ -36,10 +44,20 @@ export async function eventually(what, ask, timeout = 20_000) {
 /** Runs a subcommand of the node to its end; answers { stdout, stderr }. */
 export const run = (...flags) => promisify(execFile)(BINARY, flags, { maxBuffer: 1 << 28 });
 
+/** Ends a process as a user does, and by force if that takes too long; `ended` is settled by its end. */
+export async function endOf(child, ended) {
+	child.kill('SIGTERM');
+	const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
+	await ended;
+	clearTimeout(timer);
+}
+
 export class Node {
 	#child;
 	#output = '';
 	#ended;
+	/** The transactions in blocks that were sealed for them. */
+	#taken = new Set();
 
 	/** Starts a node and waits until it answers. Without `basePath` its chain is gone when it ends. */
 	static async start({ chain = 'dev', sealing = 'manual', basePath, flags = [] } = {}) {
@@ -55,14 +73,14 @@ export class Node {
 	async #spawn(flags) {
 		const child = spawn(BINARY, flags, { stdio: ['ignore', 'pipe', 'pipe'] });
 		this.#child = child;
-		alive.add(child);
+		endWithTest(child);
 		child.stdout.on('data', (chunk) => (this.#output += chunk));
 		child.stderr.on('data', (chunk) => (this.#output += chunk));
 		let failure;
 		this.#ended = new Promise((resolve) => {
 			child.once('error', (error) => resolve((failure = error)));
 			child.once('exit', (code, signal) => resolve((failure = new Error(`it ended with ${signal ?? `code ${code}`}`))));
-		}).finally(() => alive.delete(child));
+		});
 		try {
 			this.url = await eventually('the node names its endpoint', () => {
 				if (failure) throw failure;
@@ -90,13 +108,21 @@ export class Node {
 		return (await this.call('engine_createBlock', true, finalize, null)).hash;
 	}
 
+	/**
+	 * Seals a block if a transaction waits for one. The pool may learn of a block a moment after the chain has it: what it
+	 * still shows then gets no second, empty one.
+	 */
+	async sealWaiting() {
+		const waiting = await this.call('author_pendingExtrinsics');
+		if (waiting.every((transaction) => this.#taken.has(transaction))) return;
+		const { block } = await this.call('chain_getBlock', await this.seal());
+		block.extrinsics.forEach((transaction) => this.#taken.add(transaction));
+	}
+
 	/** Ends the node as a user does; answers its exit code. */
 	async stop() {
 		await this.#disconnect();
-		this.#child.kill('SIGTERM');
-		const timer = setTimeout(() => this.#child.kill('SIGKILL'), STOP_TIMEOUT_MS);
-		await this.#ended;
-		clearTimeout(timer);
+		await endOf(this.#child, this.#ended);
 		return this.#child.exitCode;
 	}
 

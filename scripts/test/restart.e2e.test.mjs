@@ -5,9 +5,11 @@ import { nodeTest, sleep } from './harness.mjs';
 import { readState } from './scenario.mjs';
 
 const TAO = 1_000_000_000n;
-const BLOCKS_IN_CALM = 40;
-/** One end in calm, the others in the middle of work. */
-const SUDDEN_ENDS = [{ restMs: 1_200 }, { workMs: 1_800 }, { workMs: 2_537 }];
+const BLOCKS_BEFORE_REST = 40;
+/** What is older than this rest must be kept even where other tests keep the disk busy. */
+const REST_MS = 5_000;
+/** How long the chain works on after its rest: the first end comes in calm, the others in the middle of work. */
+const SUDDEN_ENDS_MS = [0, 550, 900];
 /** At most the last second may be lost. */
 const SAFE_AFTER_MS = 1_000;
 
@@ -42,11 +44,13 @@ async function checkKept(api, known) {
 	assert.ok(subnets[1].pool.tao > 0n, 'the state of the head');
 }
 
-/** Works until it is killed after `workMs`; answers the blocks that it told of, and those that it may not lose. */
-async function workUntilKilled(node, workMs, restMs) {
+/** Works, rests, and works on until it is killed after `workMs`; answers the blocks that it told of, and those that it may not lose. */
+async function workUntilKilled(node, workMs) {
 	const sealed = [];
-	const work = sealBlocks(node, restMs ? BLOCKS_IN_CALM : Infinity, sealed).catch(() => {});
-	await (restMs ? work.then(() => sleep(restMs)) : sleep(workMs));
+	await sealBlocks(node, BLOCKS_BEFORE_REST, sealed);
+	await sleep(REST_MS);
+	const work = sealBlocks(node, workMs ? Infinity : 0, sealed).catch(() => {});
+	await sleep(workMs);
 	const killedAt = Date.now();
 	await node.kill();
 	await work;
@@ -57,16 +61,16 @@ nodeTest('after kill -9 the chain goes on where it was, at most a second back', 
 	const basePath = await folder();
 	let node = await start({ chain: 'market', basePath });
 	let known = [];
-	for (const { workMs, restMs } of SUDDEN_ENDS) {
-		const { sealed, due } = await workUntilKilled(node, workMs, restMs);
-		assert.ok(sealed.length > 0, 'no block was sealed');
+	for (const workMs of SUDDEN_ENDS_MS) {
+		const { sealed, due } = await workUntilKilled(node, workMs);
+		assert.ok(due.length >= BLOCKS_BEFORE_REST);
+		assert.equal(sealed.length > BLOCKS_BEFORE_REST, workMs > 0, 'it ends in calm, or in the middle of work');
 		known.push(...sealed);
 
 		node = await start({ chain: 'market', basePath });
 		const head = await headOf(node.api);
-		t.diagnostic(`sealed up to ${known.at(-1).number}, kept up to ${head}, had to keep up to ${due.at(-1)?.number ?? 0}`);
-		assert.ok(head >= (due.at(-1)?.number ?? 0));
-		if (restMs) assert.equal(head, BLOCKS_IN_CALM);
+		t.diagnostic(`sealed up to ${known.at(-1).number}, kept up to ${head}, had to keep up to ${due.at(-1).number}`);
+		assert.ok(head >= due.at(-1).number);
 		known = known.filter(({ number }) => number <= head);
 		await checkKept(node.api, known);
 	}

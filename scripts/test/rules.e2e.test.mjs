@@ -21,7 +21,7 @@ async function sealing(node, work) {
 	const done = work.finally(() => (over = true));
 	done.catch(() => {});
 	while (!over) {
-		if ((await node.api.rpc.author.pendingExtrinsics()).length > 0) await node.seal();
+		await node.sealWaiting();
 		await sleep(20);
 	}
 	return done;

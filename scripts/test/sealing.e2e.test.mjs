@@ -4,11 +4,10 @@ import { keyFrom } from '../lib/chain.mjs';
 import { submit } from '../lib/submit.mjs';
 import { eventually, nodeTest, sleep } from './harness.mjs';
 
+/** The best block first: it is what the finalized head may not be behind. */
 const heights = async (api) => {
-	const [best, finalized] = await Promise.all([
-		api.rpc.chain.getHeader(),
-		api.rpc.chain.getFinalizedHead().then((hash) => api.rpc.chain.getHeader(hash)),
-	]);
+	const best = await api.rpc.chain.getHeader();
+	const finalized = await api.rpc.chain.getHeader(await api.rpc.chain.getFinalizedHead());
 	return { best: best.number.toNumber(), finalized: finalized.number.toNumber() };
 };
 

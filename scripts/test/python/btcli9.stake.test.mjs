@@ -9,7 +9,7 @@ import { tradesIn } from '../../lib/trade.mjs';
 import { swap } from '../pool.mjs';
 import { Btcli9 } from './btcli9.mjs';
 import { rao } from './client.mjs';
-import { address, priceOf, stakesOf, stateBefore, worthOf } from './stand.mjs';
+import { address, priceOf, stakesOf, stateBefore, stateOf, worthOf } from './stand.mjs';
 import { clientTest } from './steps.mjs';
 
 const TAO = 1_000_000_000n;
@@ -20,14 +20,13 @@ const aliceOn = (api, netuid, hotkey = ALICE) => positionValue(api, netuid, hotk
 
 /** The change of something by a block: { now, then, gain }. */
 async function changeIn(api, block, read) {
-	const [now, then] = [await read(api), await read(await stateBefore(api, block))];
+	const [now, then] = [await read(await stateOf(api, block)), await read(await stateBefore(api, block))];
 	return { now, then, gain: now - then };
 }
 
 /** Holds a trade to the protocol's formula: the pool that it met is the one that it left, taken back. */
 async function assertPriced(api, block, { adding, netuid, tao, alpha }) {
-	const state = await api.at(await api.rpc.chain.getBlockHash(block));
-	const { pool, feeRate } = plain(await state.query.subtensorModule.subnets(netuid));
+	const { pool, feeRate } = plain(await (await stateOf(api, block)).query.subtensorModule.subnets(netuid));
 	const [paid, got] = adding ? [tao, alpha] : [alpha, tao];
 	const [reserveIn, reserveOut] = adding ? [pool.tao, pool.alpha] : [pool.alpha, pool.tao];
 	assert.equal(got, swap(reserveIn - paid, reserveOut + got, paid, feeRate).out);

@@ -5,7 +5,7 @@ import { plain } from '../../lib/plain.mjs';
 import { presetNamed, readRules } from '../../lib/rules.mjs';
 import { feePaid, submit } from '../../lib/submit.mjs';
 import { eventIn, readNeurons, uidOf } from '../../lib/subnets.mjs';
-import { eventually } from '../harness.mjs';
+import { eventually, sleep } from '../harness.mjs';
 import { Btcli9, IDENTITY, identityOptions } from './btcli9.mjs';
 import { rao } from './client.mjs';
 import { address, height, priceOf, sealTo, stateBefore } from './stand.mjs';
@@ -19,12 +19,16 @@ const FIELDS = ['subnet_name', 'github_repo', 'subnet_contact', 'subnet_url', 'd
 /** Fewer blocks have no price history: the client looks back five steps of 300 blocks. */
 const HISTORY_BLOCKS = 1_300;
 const HISTORY_STEP = 300;
+/** The client's newest price is that of the last block whose number this divides. */
+const HISTORY_GRID = 10;
 /** What the client gives as the version of its weights: its own, 9.23.2. */
 const VERSION = 9_023_002;
 const SALT = [1, 2, 3, 4];
 const COMMITTED = ['--netuid', '1', '--uids', '0', '--weights', '1', '--salt', SALT.join()];
 const BLOCKS_TO_EPOCH = 3;
-const COMMIT_TIMEOUT_MS = 40_000;
+const COMMIT_TIMEOUT_MS = 120_000;
+/** Time enough for the client to see its commit and to ask for the epoch that it waits for. */
+const LOOK_MS = 6_000;
 
 const asOnChain = (identity) => Object.fromEntries(Object.values(identity).map((value, index) => [FIELDS[index], value]));
 const subnetOf = async (api, netuid) => plain(await api.query.subtensorModule.subnets(netuid));
@@ -237,6 +241,7 @@ const weighing = {
 		// The client waits 12 seconds for each block to the epoch after its commit.
 		const passEpoch = async () => {
 			await eventually('the commit is in a block', async () => (await height(api)) > epoch - BLOCKS_TO_EPOCH, COMMIT_TIMEOUT_MS);
+			await sleep(LOOK_MS);
 			await sealTo(btcli.node, epoch);
 		};
 		const { answer, transactions } = await btcli.sendAll(2, passEpoch, 'Alice', 'weights commit', ...COMMITTED);
@@ -263,7 +268,8 @@ const remembering = {
 		await sealTo(btcli.node, HISTORY_BLOCKS);
 		const { 2: { prices } } = await btcli.read('subnets price', '--netuids', '2');
 		assert.ok(prices.length >= 5);
-		const newest = await height(api);
+		const head = await height(api);
+		const newest = head - (head % HISTORY_GRID);
 		const blocks = prices.map((_, index) => newest - (prices.length - 1 - index) * HISTORY_STEP);
 		const expected = blocks.map(async (block) => priceOf(await api.at(await api.rpc.chain.getBlockHash(block)), 2));
 		assert.deepEqual(prices.map(rao), await Promise.all(expected));

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { layOut } from '../../lib/table.mjs';
+import { endWithTest } from '../harness.mjs';
 
 const ENVIRONMENT = fileURLToPath(new URL('../../python/environment.sh', import.meta.url));
-const CLIENT_TIMEOUT_MS = 60_000;
+const CLIENT_TIMEOUT_MS = 180_000;
 const WIDE = '100000';
 const LONGEST_LABEL = 72;
 
@@ -60,6 +61,7 @@ export class Program {
 		const child = spawn(this.#path, args, {
 			env: surroundings(this.#home), stdio: ['ignore', 'pipe', 'pipe'], timeout: CLIENT_TIMEOUT_MS, killSignal: 'SIGKILL',
 		});
+		endWithTest(child);
 		const output = { stdout: '', stderr: '' };
 		for (const stream of ['stdout', 'stderr']) {
 			child[stream].setEncoding('utf8').on('data', (chunk) => (output[stream] += chunk));

@@ -23,7 +23,7 @@ export class Standing {
 
 	async #seal() {
 		for (; !this.#ended; await sleep(POLL_MS)) {
-			if ((await this.#node.call('author_pendingExtrinsics')).length > 0) await this.#node.seal();
+			await this.#node.sealWaiting();
 		}
 	}
 
@@ -84,10 +84,13 @@ function describedArgument(value) {
 	return value.section ? described(value) : plain(value);
 }
 
-/** The state that a block began with. */
-export async function stateBefore(api, block) {
-	return api.at(await api.rpc.chain.getBlockHash(block - 1));
+/** The state that a block left. */
+export async function stateOf(api, block) {
+	return api.at(await api.rpc.chain.getBlockHash(block));
 }
+
+/** The state that a block began with. */
+export const stateBefore = (api, block) => stateOf(api, block - 1);
 
 /** A pool's price in rao of TAO per 10⁹ rao of alpha, rounded down; 10⁹ on root. */
 export async function priceOf(api, netuid) {

@@ -12,10 +12,23 @@ export function clientTest(name, { chain = 'market', prepare, steps }) {
 	nodeTest(name, async ({ start, folder, t }) => {
 		const node = await start({ chain, sealing: 'manual' });
 		const context = await prepare({ node, folder: await folder() });
-		for (const [step, body] of Object.entries(steps)) {
-			await t.test(step, () => body(context));
+		try {
+			await runSteps(t, context, steps);
+		} finally {
+			await context.stop();
+			t.diagnostic(`\n${context.times.table()}`);
 		}
-		await context.stop();
-		t.diagnostic(`\n${context.times.table()}`);
 	}, TIMEOUT_MS);
+}
+
+/** Each step begins with what the one before it has left: after the first that fails, the others are skipped. */
+async function runSteps(t, context, steps) {
+	let failed;
+	for (const [step, body] of Object.entries(steps)) {
+		await t.test(step, { skip: failed && `not run after '${failed}' failed` }, async () => {
+			failed = step;
+			await body(context);
+			failed = undefined;
+		});
+	}
 }
