@@ -171,8 +171,8 @@ fn development() -> SubtensorModuleConfig {
 	}
 }
 
-/// Netuid 1 belongs to nobody, and nobody holds the one alpha outside its pool. Subnets that are registered later have the short
-/// tempo that those who know subtensor's fast localnet wait for.
+/// Netuid 1 belongs to nobody, and nobody holds the one alpha outside its pool. Subnets that are
+/// registered later have the short tempo that those who know subtensor's fast localnet wait for.
 fn local_testnet() -> SubtensorModuleConfig {
 	let nobody = AccountId::new([0; 32]);
 	let subnet = GenesisSubnet { burned: Alpha::from(UNIT), ..small_subnet(nobody) };

@@ -1,8 +1,8 @@
 //! The block hook: load, [`dtao_core::step`], store.
 
 use crate::{
-	epoch::DueEpoch, Config, Event, NetUids, Pallet, Params, RootStake, Rulebook, Subnets,
-	WeightInfo, MAX_ROOT_CLAIMS, MAX_ROOT_VALIDATORS, MAX_SUBNETS,
+	epoch::DueEpoch, published::MOST_TURNS, Config, Event, NetUids, Pallet, Params, RootStake,
+	Rulebook, Subnets, WeightInfo, MAX_ROOT_CLAIMS, MAX_ROOT_VALIDATORS, MAX_SUBNETS,
 };
 use alloc::vec::Vec;
 use dtao_core::{BlockContext, NetUid, Outcome, Subnet, Terms};
@@ -28,10 +28,11 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::CoinbaseFailed { minted: outcome.minted });
 			outcome.results.fill(Ok(Terms::default()));
 		}
-		Self::refresh(&netuids, &outcome.results);
+		let telling = Self::refresh(&netuids, &outcome.results);
 		let due = due_epochs(&netuids, &subnets, block.now);
 		T::WeightInfo::on_initialize(netuids.len() as u32) // at most `MAX_SUBNETS`
 			.saturating_add(counting) // weights saturate at what no block has
+			.saturating_add(telling)
 			.saturating_add(Self::run_epochs(due))
 			.saturating_add(Self::run_dissolutions())
 			.saturating_add(Self::run_claims())
@@ -90,12 +91,13 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Holds the block hook with all subnets, a count of all votes, as many of the largest epochs as a
+	/// Holds the block hook with all subnets, the most that are told again, a count of all votes, as many of the largest epochs as a
 	/// block may have, the longest step of a dissolution and as many claims on root, within what normal
 	/// transactions leave of a block, so that it never takes their place.
 	pub(crate) fn check_worst_block() {
 		// Weights saturate at what no block has.
 		let worst = T::WeightInfo::on_initialize(MAX_SUBNETS)
+			.saturating_add(Self::telling_of(MOST_TURNS))
 			.saturating_add(T::WeightInfo::count_votes(MAX_ROOT_VALIDATORS))
 			.saturating_add(Self::worst_epochs())
 			.saturating_add(T::WeightInfo::root_claims(MAX_ROOT_CLAIMS.into()));

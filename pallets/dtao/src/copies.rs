@@ -94,11 +94,16 @@ mod copies {
 		ValueQuery,
 	>;
 
-	/// What is staked with a hotkey on a subnet where it has children or parents, in rao; clients ask for
-	/// it beside those. What is staked with any hotkey stands in [`StakePools`].
+	/// What is staked with a hotkey on a subnet, in rao of alpha (of TAO on root); it stands in
+	/// [`StakePools`].
 	#[pallet::storage]
 	pub type TotalHotkeyAlpha<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Identity, NetUid, Alpha, ValueQuery>;
+
+	/// The part of a subnet's stake weight that each neuron had in its last epoch, by uid, in parts of
+	/// 65,535; the weights stand in [`EpochResults`].
+	#[pallet::storage]
+	pub type StakeWeight<T> = StorageMap<_, Identity, NetUid, ByUid<u16>, ValueQuery>;
 
 	/// What a rao of root stake has earned with a hotkey so far, by subnet; the rates stand in
 	/// [`ClaimPools`], per share. It is rewritten whenever the hotkey earns or its stake on root changes.
@@ -107,7 +112,8 @@ mod copies {
 		StorageMap<_, Blake2_128Concat, T::AccountId, RatesPerRao, ValueQuery>;
 
 	/// What of it a position on root had no part in or has claimed, in rao: (netuid, hotkey, coldkey). What
-	/// it has earned stands in [`ClaimAccounts`]. It is rewritten whenever the position trades or claims.
+	/// it has earned stands in [`ClaimAccounts`]. It is rewritten whenever the position trades or claims, but
+	/// not when an epoch pays an owner its take.
 	#[pallet::storage]
 	pub type RootClaimed<T: Config> = StorageNMap<
 		_,

@@ -105,6 +105,7 @@ impl<T: Config> Pallet<T> {
 			let payout = payout(pots, &earners, snapshot.tao_weight);
 			let burned = Self::pay(snapshot, &mut next, pending.owner, &payout)?;
 			let result = result(snapshot, &outcome, &division, &payout, burned);
+			Self::publish_stake_weights(snapshot.netuid, &result);
 			EpochResults::<T>::insert(snapshot.netuid, result);
 			let bonds = outcome.bonds.into_iter().map(by_uid).collect();
 			Bonds::<T>::insert(snapshot.netuid, by_uid(bonds));

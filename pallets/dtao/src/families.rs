@@ -48,11 +48,6 @@ impl<AccountId: Clone + PartialEq> Family<AccountId> {
 		self.children.iter().chain(pending).any(|(_, child)| child == hotkey)
 	}
 
-	/// The parent and its children.
-	fn hotkeys(&self) -> impl Iterator<Item = &AccountId> {
-		core::iter::once(&self.parent).chain(self.children.iter().map(|(_, child)| child))
-	}
-
 	/// Whether there are children, or will be.
 	pub(crate) fn lends_or_will(&self) -> bool {
 		let pending = self.pending.iter().flat_map(|pending| &pending.children);
@@ -146,10 +141,6 @@ impl<T: Config> Pallet<T> {
 			},
 			None => PendingChildKeys::<T>::remove(netuid, parent),
 		});
-		rewrite(members(before), members(after), |hotkey, member| match member {
-			Some(()) => Self::publish_stake(netuid, hotkey),
-			None => Self::unpublish_stake(netuid, hotkey),
-		});
 	}
 }
 
@@ -172,14 +163,6 @@ fn parents<AccountId: Ord + Clone>(
 		}
 	}
 	parents
-}
-
-/// All parents and children.
-pub(crate) fn members<AccountId: Ord + Clone>(
-	families: &[Family<AccountId>],
-) -> BTreeMap<&AccountId, ()> {
-	let lend = families.iter().filter(|family| !family.children.is_empty());
-	lend.flat_map(|family| family.hotkeys()).map(|hotkey| (hotkey, ())).collect()
 }
 
 /// The children that each parent waits for.

@@ -114,8 +114,9 @@ struct Route<'a, T: Config> {
 	from: Holding<'a, T::AccountId>,
 	to: Holding<'a, T::AccountId>,
 	exchange: Exchange<T>,
-	/// Whether the minimum holds.
-	least: bool,
+	/// Whether this is one of several: the minimum doesn't hold for it, and clients are told of the claims
+	/// of where all go only once all have.
+	several: bool,
 }
 
 impl<'a, T: Config> Route<'a, T> {
@@ -127,7 +128,7 @@ impl<'a, T: Config> Route<'a, T> {
 	) -> Result<Self, Error<T>> {
 		let exchange = Exchange::load(from.netuid, to.netuid)?;
 		ensure!(from != to, Error::SameNetuid);
-		Ok(Self { from, to, exchange, least: true })
+		Ok(Self { from, to, exchange, several: false })
 	}
 
 	/// Moves `alpha`, or what of it the limit allows.
@@ -135,7 +136,7 @@ impl<'a, T: Config> Route<'a, T> {
 	/// What leaves the one stake pool and what is bought enters the other to the rao; the shares that
 	/// go and come are rounded for those who stay with either hotkey.
 	fn carry(self, alpha: Alpha, limit: Option<Limit>) -> Result<Move, DispatchError> {
-		let Self { from, to, mut exchange, least } = self;
+		let Self { from, to, mut exchange, several } = self;
 		ensure!(!alpha.is_zero(), Error::<T>::AmountTooLow);
 		Pallet::<T>::ensure_hotkey_exists(from.hotkey)?;
 		Pallet::<T>::ensure_hotkey_exists(to.hotkey)?;
@@ -143,12 +144,15 @@ impl<'a, T: Config> Route<'a, T> {
 		ensure!(alpha.rao() <= held, Error::<T>::NotEnoughStakeToWithdraw);
 		let alpha = exchange.movable(alpha, limit)?;
 		let moved = exchange.trade(alpha)?;
-		if least {
+		if !several {
 			exchange.ensure_enough(&moved, moved.sale.alpha.rao() == held)?;
 		}
 		let (left, reached) = (moved.sale.alpha.rao(), moved.purchase.alpha.rao());
 		Pallet::<T>::withdraw(from.netuid, from.hotkey, from.coldkey, left)?;
-		Pallet::<T>::deposit(to.netuid, to.hotkey, to.coldkey, reached)?;
+		Pallet::<T>::deposit_untold(to.netuid, to.hotkey, to.coldkey, reached)?;
+		if !several {
+			Pallet::<T>::publish_claimed(to.netuid, to.hotkey, to.coldkey);
+		}
 		exchange.store();
 		Ok(moved)
 	}
@@ -226,11 +230,13 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_hotkey_exists(hotkey)?;
 		let mut netuids = StakedNetUids::<T>::get(coldkey, hotkey).into_inner();
 		netuids.remove(&NetUid::ROOT);
-		Self::empty_each(coldkey, hotkey, netuids.into_iter().collect(), |netuid| {
+		let emptied = Self::empty_each(coldkey, hotkey, netuids.into_iter().collect(), |netuid| {
 			let route = Self::swap_route(coldkey, hotkey, (netuid, NetUid::ROOT))?;
 			let held = Self::stake_of(netuid, hotkey, coldkey).into();
-			Self::swap_along(Route { least: false, ..route }, held, None)
-		})
+			Self::swap_along(Route { several: true, ..route }, held, None)
+		})?;
+		Self::publish_claimed(NetUid::ROOT, hotkey, coldkey);
+		Ok(emptied)
 	}
 
 	/// What moving `alpha` to a subnet, or to another hotkey on the same, would come to: exactly what

@@ -57,7 +57,10 @@ impl<T: Config> Pallet<T> {
 			set(bonds, uid, Row::default());
 			bonds.iter_mut().for_each(|row| row.retain(|(to, _)| *to != uid));
 		});
-		EpochResults::<T>::mutate_extant(netuid, |result| result.forget(uid));
+		EpochResults::<T>::mutate_extant(netuid, |result| {
+			result.forget(uid);
+			Self::publish_stake_weights(netuid, result);
+		});
 		Self::deposit_event(Event::NeuronReplaced { netuid, uid, hotkey: predecessor });
 		Self::enlist(netuid, uid, hotkey, count);
 		Ok(())
@@ -92,6 +95,7 @@ impl<T: Config> Pallet<T> {
 		LastUpdate::<T>::remove(netuid);
 		Bonds::<T>::remove(netuid);
 		EpochResults::<T>::remove(netuid);
+		Self::unpublish_stake_weights(netuid);
 	}
 
 	fn enlist(netuid: NetUid, uid: u16, hotkey: &T::AccountId, neurons: u16) {

@@ -2,18 +2,23 @@
 //! `published_claims`.
 
 use crate::{
-	get_commit_reveal_period, get_commit_reveal_weights_enabled, Burn, ClaimPools,
-	CommitRevealWeightsEnabled, Config, Error, FirstEmissionBlockNumber, IsNetworkMember,
-	MaxAllowedUids, MaxWeightsLimit, MinAllowedWeights, NetUids, NetworksAdded, OwnedHotkeys,
-	Pallet, RegistrationPrices, RevealPeriodEpochs, StakePools, SubnetEmaTaoFlow,
+	get_commit_reveal_period, get_commit_reveal_weights_enabled,
+	types::{ByUid, EpochResult},
+	Burn, ClaimPools, CommitRevealWeightsEnabled, Config, Error, FirstEmissionBlockNumber,
+	IsNetworkMember, MaxAllowedUids, MaxWeightsLimit, MinAllowedWeights, NetUids, NetworksAdded,
+	OwnedHotkeys, Pallet, RegistrationPrices, RevealPeriodEpochs, StakeWeight, SubnetEmaTaoFlow,
 	SubnetTaoInEmission, Subnets, SubnetworkN, Tempo, TotalHotkeyAlpha, TotalNetworks,
-	WeightsSetRateLimit, I64F64,
+	WeightsSetRateLimit, I64F64, MAX_NETUID,
 };
 use dtao_core::{stake_pool::StakePool, Alpha, NetUid, StepError, Subnet, Tao, Terms};
+use frame_support::{traits::Get, weights::Weight, BoundedVec};
 
 /// The blocks from one turn of a subnet to its next, at which it is told again of what every block
 /// changes: telling of all subnets in every block would cost everybody what few clients read.
 pub(crate) const REFRESH_EVERY: u64 = 10;
+
+/// The most subnets that are told again in one block.
+pub(crate) const MOST_TURNS: u64 = (MAX_NETUID as u64).div_ceil(REFRESH_EVERY);
 
 impl<T: Config> Pallet<T> {
 	/// Tells of root, which always exists.
@@ -32,14 +37,22 @@ impl<T: Config> Pallet<T> {
 		Self::publish_flow(netuid, Tao::ZERO);
 	}
 
-	/// Tells again of the subnets whose turn it is in this block, whose step gave these results.
-	pub(crate) fn refresh(netuids: &[NetUid], results: &[Result<Terms, StepError>]) {
+	/// Tells again of the subnets whose turn it is in this block, whose step gave these results; answers
+	/// with the weight that it used.
+	pub(crate) fn refresh(netuids: &[NetUid], results: &[Result<Terms, StepError>]) -> Weight {
 		let now = Self::now();
 		let turn = netuids.iter().zip(results).filter(|(netuid, _)| is_turn_of(**netuid, now));
-		for (netuid, result) in turn {
+		let told = turn.map(|(netuid, result)| {
 			Self::publish_burn(*netuid);
 			Self::publish_flow(*netuid, result.map_or(Tao::ZERO, |terms| terms.tao_in));
-		}
+		});
+		Self::telling_of(told.count() as u64) // at most `MOST_TURNS`
+	}
+
+	/// What it costs to tell again of this many subnets, beyond the time that the hook was measured with.
+	/// Counted and not measured: how many have their turn depends on the netuids, not on how many there are.
+	pub(crate) fn telling_of(subnets: u64) -> Weight {
+		T::DbWeight::get().reads_writes(2, 3).saturating_mul(subnets)
 	}
 
 	/// Takes back all that was told of a subnet, its members aside.
@@ -124,25 +137,26 @@ impl<T: Config> Pallet<T> {
 		IsNetworkMember::<T>::remove(hotkey, netuid);
 	}
 
-	/// Tells what is staked with a hotkey that belongs to a family of the subnet from now on.
-	pub(crate) fn publish_stake(netuid: NetUid, hotkey: &T::AccountId) {
-		let staked = StakePools::<T>::get(netuid, hotkey).map_or(0, |pool| pool.value);
-		TotalHotkeyAlpha::<T>::insert(hotkey, netuid, Alpha::new(staked));
-	}
-
-	/// Tells what is staked with a hotkey now, or what a rao of it has earned on root, where that is told at
-	/// all: it costs others a read.
+	/// Tells what is staked with a hotkey now and, on root, what a rao of it has earned.
 	pub(crate) fn update_stake(netuid: NetUid, hotkey: &T::AccountId, stake: &StakePool) {
+		if stake.shares > 0 {
+			TotalHotkeyAlpha::<T>::insert(hotkey, netuid, Alpha::new(stake.value));
+		} else {
+			TotalHotkeyAlpha::<T>::remove(hotkey, netuid);
+		}
 		if netuid.is_root() {
 			Self::publish_rates(hotkey, &ClaimPools::<T>::get(hotkey), stake);
-		} else if TotalHotkeyAlpha::<T>::contains_key(hotkey, netuid) {
-			TotalHotkeyAlpha::<T>::insert(hotkey, netuid, Alpha::new(stake.value));
 		}
 	}
 
-	/// Tells nothing more of what is staked with a hotkey on a subnet.
-	pub(crate) fn unpublish_stake(netuid: NetUid, hotkey: &T::AccountId) {
-		TotalHotkeyAlpha::<T>::remove(hotkey, netuid);
+	/// Tells the parts of the stake weight that the last epoch counted.
+	pub(crate) fn publish_stake_weights(netuid: NetUid, result: &EpochResult) {
+		StakeWeight::<T>::insert(netuid, parts_of(&result.stake));
+	}
+
+	/// Tells nothing more of the neurons' stake weight.
+	pub(crate) fn unpublish_stake_weights(netuid: NetUid) {
+		StakeWeight::<T>::remove(netuid);
 	}
 
 	fn publish_count() {
@@ -158,6 +172,14 @@ impl<T: Config> Pallet<T> {
 pub(crate) fn is_turn_of(netuid: NetUid, block: u64) -> bool {
 	let rest = |number: u64| number.checked_rem(REFRESH_EVERY);
 	rest(u16::from(netuid).into()) == rest(block)
+}
+
+/// The part of all that each has, in parts of 65,535. **Rounding**: down.
+pub(crate) fn parts_of(amounts: &ByUid<u64>) -> ByUid<u16> {
+	let all: u128 = amounts.iter().map(|amount| u128::from(*amount)).sum(); // at most `MAX_UIDS` of 64 bits
+	let part = |amount: &u64| u128::from(*amount).saturating_mul(u16::MAX.into()).checked_div(all);
+	let parts = amounts.iter().map(|amount| part(amount).unwrap_or(0) as u16); // no more than the whole
+	BoundedVec::truncate_from(parts.collect())
 }
 
 /// The first block in which a subnet emits, where it has started; none emits at genesis.

@@ -6,14 +6,14 @@
 //! | `RootClaimed` | what of it a position had no part in, or has claimed |
 //!
 //! Clients take the stake that a position is worth times the one, less the other, for what can be
-//! claimed ([`earned`](dtao_core::claim::earned)). A position's part is rewritten whenever it trades or claims, and a
-//! rate whenever the hotkey earns or its stake does: a dividend in TAO makes the rate lower by just what
-//! the stake is worth more, so that it touches no position.
+//! claimed ([`earned`](dtao_core::claim::earned)). A position's part is rewritten whenever it trades or
+//! claims, and a rate whenever the hotkey earns or its stake does: a dividend in TAO makes the rate lower
+//! by just what the stake is worth more, so that it touches no position.
 //!
 //! What an epoch pays is too much to rewrite so many copies for. The one position on root that it changes is
 //! that of a hotkey's owner, by the take of a dividend in TAO: where there is also something to claim, as
-//! after a switch of the rules, the owner is shown too much, by the rate on the take, until it claims
-//! or trades on root.
+//! after a switch of the rules, the owner is shown too much, by the rate on the take, until it trades on
+//! root or sells a claim. A claim that is kept corrects its own subnet alone.
 //!
 //! What clients can't come to, since they subtract and don't add: what stake has earned that is gone. Of
 //! a position that has become smaller they show no more than the stake that is left would have earned,

@@ -27,7 +27,7 @@ const CATALOGUE: [RangeInclusive<char>; 14] = [
 	'\u{64A}'..='\u{64A}',
 	'\u{10D0}'..='\u{10F0}', // Georgian
 	'а'..='я',               // Cyrillic
-	'ア'..='ン',             // Katakana
+	'ア'..='ン',             // Katakana, with the small letters but the first
 ];
 
 /// Every symbol, in the order of the netuids.

@@ -1,7 +1,8 @@
 //! Claims to measure: positions on root whose hotkeys have earned alpha on all subnets there can be.
 
 use super::economy::{
-	dissolve_others, everywhere, everywhere_but, index, subnets, LAST, OTHER_DISSOLUTIONS, STAKE,
+	dissolve_others, everywhere, everywhere_but, index, subnets, FIRST, LAST, OTHER_DISSOLUTIONS,
+	STAKE,
 };
 use crate::{
 	claims::Pools,
@@ -46,16 +47,18 @@ pub(super) fn earn<T: Config>(hotkey: &T::AccountId) {
 
 /// A position on root with something to claim from every subnet, that has taken part in a part of it.
 ///
-/// It sells what it claims, and is told of every subnet: each payment in TAO settles all claims once more
-/// and tells clients of all, which is longer work than to open a position for one in alpha.
+/// It has positions on all subnets but those on which alpha that is claimed is kept. It
+/// sells what it claims on the first subnet alone: payments in alpha open positions, and
+/// the first in TAO settles all claims once more and tells clients of all.
 pub(super) fn claimant<T: Config>(coldkey: &T::AccountId, hotkey: &T::AccountId) {
 	Owner::<T>::insert(hotkey, coldkey);
 	for _ in 0..2 {
 		assert!(Pallet::<T>::deposit(NetUid::ROOT, hotkey, coldkey, STAKE.rao()).is_ok());
 		earn::<T>(hotkey);
 	}
-	index::<T>(coldkey, hotkey, everywhere());
-	let subnets = everywhere().filter(|netuid| !claimed().contains(netuid)).collect();
+	let opened = |netuid: &NetUid| *netuid != FIRST && claimed().contains(netuid);
+	index::<T>(coldkey, hotkey, everywhere().filter(|netuid| !opened(netuid)));
+	let subnets = everywhere_but(FIRST).collect();
 	RootClaimType::<T>::insert(coldkey, RootClaimTypeEnum::KeepSubnets { subnets });
 }
 
@@ -64,6 +67,7 @@ pub(super) fn has_claimed<T: Config>(coldkey: &T::AccountId, hotkey: &T::Account
 	let left = Pallet::<T>::claimable_with(coldkey, hotkey);
 	left.len() == usize::from(MAX_NETUID) - MAX_CLAIMED_SUBNETS as usize
 		&& left.iter().all(|(netuid, _)| !claimed().contains(netuid))
+		&& claimed().iter().skip(1).all(|kept| Pallet::<T>::stake_of(*kept, hotkey, coldkey) > 0)
 		&& Pallet::<T>::stake_of(NetUid::ROOT, hotkey, coldkey) > 2 * STAKE.rao()
 }
 

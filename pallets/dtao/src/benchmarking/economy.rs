@@ -226,12 +226,11 @@ pub(super) fn crowded<T: Config>(
 	(coldkey, hotkey)
 }
 
-/// Lets somebody else stake with a hotkey everywhere; it has a family on every subnet.
+/// Lets somebody else stake with a hotkey everywhere.
 fn share<T: Config>(hotkey: &T::AccountId) {
 	let other = account("other", 0, 0);
 	fund::<T>(&other, 10_000);
 	stake::<T>(&other, hotkey, everywhere());
-	everywhere_but(NetUid::ROOT).for_each(|netuid| Pallet::<T>::publish_stake(netuid, hotkey));
 }
 
 /// Another hotkey of a coldkey's, with positions everywhere but on the last subnet.

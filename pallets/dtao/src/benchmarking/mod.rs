@@ -168,7 +168,7 @@ mod benchmarks {
 		assert!(held::<T>(&coldkey, &hotkey, NetUid::ROOT) > before);
 	}
 
-	// Stake comes and goes on a subnet where the hotkey belongs to a family.
+	// Stake comes and goes on a subnet.
 
 	#[benchmark]
 	fn add_stake() {
@@ -551,7 +551,7 @@ mod benchmarks {
 		assert_eq!(GlobalSettings::<T>::get().num_root_claims, 1);
 	}
 
-	/// Hotkeys with something to claim from every subnet: five payments in TAO each.
+	/// Hotkeys with something to claim from every subnet: a payment in TAO and four in alpha each.
 	#[benchmark]
 	fn claim_root(n: Linear<1, MAX_CLAIMED_HOTKEYS>) {
 		let (coldkey, hotkeys) = claimant_with_many::<T>(n);

@@ -1,9 +1,8 @@
 //! Families are possible, and their copies tell nothing else.
 
 use crate::{
-	families::members, ChildKeys, ChildkeyTake, Children, Config, Families, Family,
-	LastChildkeyTakeIncrease, Owner, Pallet, ParentKeys, PendingChildKeys, PendingChildren,
-	StakePools, TotalHotkeyAlpha, Uids, MAX_TAKE,
+	ChildKeys, ChildkeyTake, Children, Config, Families, Family, LastChildkeyTakeIncrease, Owner,
+	Pallet, ParentKeys, PendingChildKeys, PendingChildren, Uids, MAX_TAKE,
 };
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
@@ -15,7 +14,7 @@ use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
 	pub(super) fn check_families() -> Result<(), TryRuntimeError> {
-		let (mut lend, mut wait, mut inherit, mut told) = (0, 0, 0, 0);
+		let (mut lend, mut wait, mut inherit) = (0, 0, 0);
 		for (netuid, families) in Families::<T>::iter() {
 			ensure!(!families.is_empty(), "an empty list of families");
 			let parents: BTreeSet<_> = families.iter().map(|family| &family.parent).collect();
@@ -27,12 +26,10 @@ impl<T: Config> Pallet<T> {
 			lend += families.iter().filter(|family| !family.children.is_empty()).count();
 			wait += families.iter().filter(|family| family.pending.is_some()).count();
 			inherit += Self::check_parents(netuid, &families)?;
-			told += Self::check_told_stake(netuid, &families)?;
 		}
 		ensure!(ChildKeys::<T>::iter_keys().count() == lend, "children of no family");
 		ensure!(PendingChildKeys::<T>::iter_keys().count() == wait, "pending children of none");
 		ensure!(ParentKeys::<T>::iter_keys().count() == inherit, "parents of no family");
-		ensure!(TotalHotkeyAlpha::<T>::iter_keys().count() == told, "stake told of no family");
 		Self::check_childkey_takes()
 	}
 
@@ -74,20 +71,6 @@ impl<T: Config> Pallet<T> {
 			ensure!(told.into_inner() == *parents, "the published parents differ");
 		}
 		Ok(parents.len())
-	}
-
-	/// Checks what is told of the stake of parents and children; answers with their number.
-	fn check_told_stake(
-		netuid: NetUid,
-		families: &[Family<T::AccountId>],
-	) -> Result<usize, TryRuntimeError> {
-		let members = members(families);
-		for hotkey in members.keys() {
-			let staked = StakePools::<T>::get(netuid, hotkey).map_or(0, |pool| pool.value);
-			let told = TotalHotkeyAlpha::<T>::try_get(hotkey, netuid);
-			ensure!(told == Ok(staked.into()), "the published stake differs");
-		}
-		Ok(members.len())
 	}
 
 	fn check_childkey_takes() -> Result<(), TryRuntimeError> {

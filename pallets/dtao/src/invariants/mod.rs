@@ -68,6 +68,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_published(&subnets)?;
 		Self::check_owned()?;
 		Self::check_keys()?;
+		Self::check_told_stake()?;
 		Self::check_absent()?;
 		Self::check_families()
 	}

@@ -2,12 +2,12 @@
 
 use crate::{
 	get_commit_reveal_period, get_commit_reveal_weights_enabled,
-	published::{first_emission, is_turn_of},
+	published::{first_emission, is_turn_of, parts_of},
 	symbols::catalogue,
-	Burn, CommitRevealWeightsEnabled, Config, FirstEmissionBlockNumber, Hyperparams,
+	Burn, CommitRevealWeightsEnabled, Config, EpochResults, FirstEmissionBlockNumber, Hyperparams,
 	MaxAllowedUids, MaxWeightsLimit, MinAllowedWeights, NetUids, NetworksAdded, OwnedHotkeys,
-	Owner, Pallet, RegistrationPrices, RevealPeriodEpochs, SubnetEmaTaoFlow, Tempo, TokenSymbol,
-	TotalNetworks, WeightsSetRateLimit,
+	Owner, Pallet, RegistrationPrices, RevealPeriodEpochs, StakePools, StakeWeight,
+	SubnetEmaTaoFlow, Tempo, TokenSymbol, TotalHotkeyAlpha, TotalNetworks, WeightsSetRateLimit,
 };
 use alloc::collections::BTreeSet;
 use dtao_core::{NetUid, Subnet};
@@ -37,6 +37,23 @@ impl<T: Config> Pallet<T> {
 		}
 		let owned: BTreeSet<_> = Owner::<T>::iter().collect();
 		ensure!(told == owned, "the published hotkeys are others");
+		Ok(())
+	}
+
+	/// The stake that is told of hotkeys and neurons is theirs.
+	pub(super) fn check_told_stake() -> Result<(), TryRuntimeError> {
+		for (netuid, hotkey, pool) in StakePools::<T>::iter() {
+			let told = TotalHotkeyAlpha::<T>::try_get(hotkey, netuid);
+			ensure!(told == Ok(pool.value.into()), "the published stake differs");
+		}
+		let (told, pools) = (TotalHotkeyAlpha::<T>::iter_keys(), StakePools::<T>::iter_keys());
+		ensure!(told.count() == pools.count(), "stake is told that nobody has");
+		for (netuid, result) in EpochResults::<T>::iter() {
+			let told = StakeWeight::<T>::get(netuid);
+			ensure!(told == parts_of(&result.stake), "the published stake weight differs");
+		}
+		let mut told = StakeWeight::<T>::iter_keys();
+		ensure!(told.all(EpochResults::<T>::contains_key), "a stake weight is told of no epoch");
 		Ok(())
 	}
 

@@ -51,7 +51,7 @@ impl<T: Config> Pallet<T> {
 			if Self::root_shares(&coldkey, &hotkey) == 0 {
 				continue;
 			}
-			// The take that an epoch pays in TAO is told with what the owner does next.
+			// The take that an epoch pays in TAO is told when the owner trades on root or sells a claim.
 			let owns = Owner::<T>::get(&hotkey) == coldkey;
 			let (rates, pools) = (RootClaimable::<T>::get(&hotkey), ClaimPools::<T>::get(&hotkey));
 			let stake = Self::stake_of(NetUid::ROOT, &hotkey, &coldkey);

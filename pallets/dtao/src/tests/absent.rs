@@ -47,6 +47,7 @@ fn every_name_that_clients_look_for_is_declared() {
 		("UnlockRate", ""),
 		("MaturityRate", ""),
 		("TotalHotkeyAlpha", "BI"),
+		("StakeWeight", "I"),
 		("SubnetEmaTaoFlow", "I?"),
 		("SubnetTaoInEmission", "I"),
 		("CommitRevealWeightsEnabled", "I"),

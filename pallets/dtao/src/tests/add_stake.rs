@@ -4,7 +4,7 @@ use super::{
 	model::{trade, RATE},
 	support::*,
 };
-use crate::{mock::*, Event, StakePools, StakedNetUids};
+use crate::{mock::*, Event, StakedNetUids};
 use dtao_core::{stake_pool::StakePool, Alpha, Amount, NetUid, Tao};
 use frame_support::{assert_ok, BoundedBTreeSet};
 
@@ -212,7 +212,7 @@ fn purchase_is_refused_when_it_would_take_the_reserve_below_its_floor() {
 fn deposit_is_refused_when_it_is_worth_less_than_a_share() {
 	run(|| {
 		let value = 1_000 * TAO;
-		StakePools::<Test>::insert(LIVELY, ALICE_HOTKEY, StakePool { value, shares: 1 });
+		Dtao::store_stake(LIVELY, &ALICE_HOTKEY, &StakePool { value, shares: 1 });
 		crate::Positions::<Test>::insert((LIVELY, ALICE_HOTKEY, BOB), 1);
 		let netuids = BoundedBTreeSet::try_from(std::collections::BTreeSet::from([LIVELY]));
 		StakedNetUids::<Test>::insert(BOB, ALICE_HOTKEY, netuids.expect("one fits"));

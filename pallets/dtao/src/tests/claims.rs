@@ -6,7 +6,7 @@ use crate::{
 	GenesisSubnet, Position, RootClaimTypeEnum, WeightInfo,
 };
 use dtao_core::{Alpha, NetUid};
-use frame_support::{assert_ok, dispatch::GetDispatchInfo};
+use frame_support::{assert_ok, dispatch::GetDispatchInfo, weights::Weight};
 use sp_runtime::DispatchResult;
 use std::collections::BTreeSet;
 
@@ -134,7 +134,7 @@ fn what_is_not_the_take_is_burned_when_the_rate_has_no_room() {
 		ClaimAccounts::<Test>::mutate(ALICE, FIRST, |account| {
 			account.as_mut().unwrap().try_insert(LIVELY, ahead).unwrap()
 		});
-		// A trade tells clients of both.
+		// A trade tells clients of both, an epoch of the pool alone.
 		assert_ok!(add(ALICE, FIRST, NetUid::ROOT, TAO));
 		let before = own_stake(FIRST);
 		take(FIRST, WHOLE / 4);
@@ -280,22 +280,83 @@ fn parts_of_a_rao_go_to_the_next_earnings_when_a_position_goes() {
 	});
 }
 
+/// The calls that change stake on one subnet, with their weights where that isn't root.
+fn trades(netuid: NetUid) -> [(Call<Test>, Weight); 5] {
+	let (hotkey, amount_staked, amount_unstaked) = (MINER, 1.into(), 1.into());
+	let (limit_price, allow_partial) = (1, false);
+	let add_limit =
+		Call::add_stake_limit { hotkey, netuid, amount_staked, limit_price, allow_partial };
+	let remove_limit =
+		Call::remove_stake_limit { hotkey, netuid, amount_unstaked, limit_price, allow_partial };
+	let remove_full = Call::remove_stake_full_limit { hotkey, netuid, limit_price: None };
+	[
+		(Call::add_stake { hotkey, netuid, amount_staked }, TestWeights::add_stake()),
+		(Call::remove_stake { hotkey, netuid, amount_unstaked }, TestWeights::remove_stake()),
+		(add_limit, TestWeights::add_stake_limit()),
+		(remove_limit, TestWeights::remove_stake_limit()),
+		(remove_full, TestWeights::remove_stake_full_limit()),
+	]
+}
+
+/// The calls that change stake on two, likewise.
+fn moves([origin_netuid, destination_netuid]: [NetUid; 2]) -> [(Call<Test>, Weight); 5] {
+	let (hotkey, alpha_amount, limit_price, allow_partial) = (MINER, 1.into(), 1, false);
+	let (origin_hotkey, destination_hotkey, destination_coldkey) = (MINER, FIRST, BOB);
+	let shift = Call::move_stake {
+		origin_hotkey,
+		destination_hotkey,
+		origin_netuid,
+		destination_netuid,
+		alpha_amount,
+	};
+	let shift_limit = Call::move_stake_limit {
+		origin_hotkey,
+		destination_hotkey,
+		origin_netuid,
+		destination_netuid,
+		alpha_amount,
+		limit_price,
+		allow_partial,
+	};
+	let give = Call::transfer_stake {
+		destination_coldkey,
+		hotkey,
+		origin_netuid,
+		destination_netuid,
+		alpha_amount,
+	};
+	let swap = Call::swap_stake { hotkey, origin_netuid, destination_netuid, alpha_amount };
+	let swap_limit = Call::swap_stake_limit {
+		hotkey,
+		origin_netuid,
+		destination_netuid,
+		alpha_amount,
+		limit_price,
+		allow_partial,
+	};
+	[
+		(shift, TestWeights::move_stake()),
+		(shift_limit, TestWeights::move_stake_limit()),
+		(give, TestWeights::transfer_stake()),
+		(swap, TestWeights::swap_stake()),
+		(swap_limit, TestWeights::swap_stake_limit()),
+	]
+}
+
 #[test]
 fn trade_weighs_more_when_it_changes_stake_on_root() {
-	let add = |netuid| Call::<Test>::add_stake { hotkey: MINER, netuid, amount_staked: 1.into() };
-	let swap = |from, to| Call::<Test>::swap_stake {
-		hotkey: MINER,
-		origin_netuid: from,
-		destination_netuid: to,
-		alpha_amount: 1.into(),
-	};
-	let weight = |call: Call<Test>| call.get_dispatch_info().call_weight;
 	let settling = TestWeights::settle_claims();
-	assert_eq!(weight(add(LIVELY)), TestWeights::add_stake());
-	assert_eq!(weight(add(NetUid::ROOT)), TestWeights::add_stake().saturating_add(settling));
-	for (from, to) in [(LIVELY, NetUid::ROOT), (NetUid::ROOT, LIVELY)] {
-		assert_eq!(weight(swap(from, to)), TestWeights::swap_stake().saturating_add(settling));
-	}
-	let both = weight(swap(NetUid::ROOT, NetUid::ROOT));
-	assert_eq!(both, TestWeights::swap_stake().saturating_add(settling.saturating_mul(2)));
+	assert!(settling.all_gt(Weight::zero()));
+	let check = |calls: [(Call<Test>, Weight); 5], changes| {
+		for (call, plain) in calls {
+			let expected = plain.saturating_add(settling.saturating_mul(changes));
+			assert_eq!(call.get_dispatch_info().call_weight, expected, "{call:?}");
+		}
+	};
+	check(trades(LIVELY), 0);
+	check(trades(NetUid::ROOT), 1);
+	check(moves([LIVELY, CAPPED]), 0);
+	check(moves([LIVELY, NetUid::ROOT]), 1);
+	check(moves([NetUid::ROOT, LIVELY]), 1);
+	check(moves([NetUid::ROOT; 2]), 2);
 }

@@ -316,9 +316,9 @@ fn nothing_happens_when_there_is_no_subnet() {
 	});
 }
 
-/// Runs the integrity test in blocks of twice the worst hook, half of which is for transactions, less some picoseconds: as many epochs
-/// of full subnets as may be, one of them a closing, the longest step of a dissolution, a count of all
-/// votes, and as many claims on root.
+/// Runs the integrity test in blocks of twice the worst hook, half of which is for transactions, less
+/// some picoseconds: as many epochs of full subnets as may be, one of them a closing, the longest step of
+/// a dissolution, a count of all votes, and as many claims on root.
 fn check_integrity(less: u64) {
 	type Weights = TestWeights;
 	let epoch = Dtao::epoch_weight(crate::MAX_UIDS, crate::MAX_UIDS, crate::MAX_FAMILIES);

@@ -1,14 +1,13 @@
 //! Copies broken by hand: every check of what is published, and of what must be nowhere, is seen to fail.
 
-use super::{children::set_children, society::*, support::*};
+use super::{society::*, support::*};
 use crate::{
 	mock::*,
 	views::{EpochConsensus, LockState},
 	*,
 };
 use dtao_core::{Alpha, Tao};
-use frame_support::{assert_ok, BoundedVec};
-use sp_runtime::DispatchError;
+use frame_support::BoundedVec;
 
 #[test]
 fn check_fails_when_a_published_hyperparameter_is_not_true() {
@@ -96,23 +95,21 @@ fn check_fails_when_the_published_hotkeys_are_others() {
 
 #[test]
 fn check_fails_when_published_stake_is_not_true() {
-	assert_broken("stake told of no family", || {
-		TotalHotkeyAlpha::<Test>::insert(OWNER_HOTKEY, LIVELY, Alpha::new(100 * TAO))
+	assert_broken("stake is told that nobody has", || {
+		TotalHotkeyAlpha::<Test>::insert(MINER, LIVELY, Alpha::new(0))
 	});
-	let with_family = |message, fault: fn()| {
-		externalities(society(&[village(LIVELY)], &[own(FIRST, TAO)])).execute_with(|| {
-			change_settings(|set| (set.children_delay, set.children_rate_limit) = (0, 0));
-			assert_ok!(set_children(ALICE, ALICE_HOTKEY, LIVELY, &[(1, FIRST)]));
-			run_blocks(8);
-			fault();
-			assert_eq!(Dtao::do_try_state(), Err(DispatchError::Other(message)));
-		});
-	};
-	with_family("the published stake differs", || {
-		TotalHotkeyAlpha::<Test>::insert(FIRST, LIVELY, Alpha::new(TAO + 1))
+	assert_broken("the published stake differs", || {
+		TotalHotkeyAlpha::<Test>::mutate(OWNER_HOTKEY, LIVELY, |told| *told = Alpha::new(1))
 	});
-	with_family("the published stake differs", || {
-		TotalHotkeyAlpha::<Test>::remove(ALICE_HOTKEY, LIVELY)
+	assert_broken("the published stake differs", || {
+		TotalHotkeyAlpha::<Test>::remove(OWNER_HOTKEY, LIVELY)
+	});
+}
+
+#[test]
+fn check_fails_when_a_published_stake_weight_is_not_true() {
+	assert_broken("a stake weight is told of no epoch", || {
+		StakeWeight::<Test>::insert(LIVELY, BoundedVec::default())
 	});
 }
 

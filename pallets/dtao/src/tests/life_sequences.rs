@@ -5,6 +5,7 @@ use super::{
 	children::{set_children, ALL},
 	life::*,
 	shifts::Part,
+	society::NOMINATOR,
 	society_sequences::{Books, Seen},
 	support::*,
 };
@@ -216,6 +217,16 @@ fn people() -> impl Strategy<Value = Who> {
 	prop_oneof![3 => own, 1 => (coldkeys(), hotkeys())]
 }
 
+/// Who is given stake: a nominator too.
+fn receivers() -> impl Strategy<Value = AccountId> {
+	prop_oneof![2 => coldkeys(), 1 => Just(NOMINATOR)]
+}
+
+/// Who stakes, and with which hotkey: owners, and as often one who owns none.
+fn stakers() -> impl Strategy<Value = Who> {
+	prop_oneof![people(), (Just(NOMINATOR), hotkeys())]
+}
+
 /// Root, subnets, and places where there is none.
 fn places() -> impl Strategy<Value = usize> {
 	prop_oneof![8 => ROOT..3, 2 => 3usize..5]
@@ -249,14 +260,14 @@ fn private_calls() -> impl Strategy<Value = Call> {
 			.prop_map(|(hotkey, at, weights)| Call::Weigh { hotkey, at, weights }),
 		1 => (people(), 0..=MAX_TAKE + 1).prop_map(|(who, take)| Call::Raise(who, take)),
 		1 => (people(), 0..=MAX_TAKE).prop_map(|(who, take)| Call::Lower(who, take)),
-		3 => (people(), places(), 1u64..100 * TAO)
+		3 => (stakers(), places(), 1u64..100 * TAO)
 			.prop_map(|(who, at, tao)| Call::Add { who, at, tao }),
-		2 => (people(), places(), parts())
+		2 => (stakers(), places(), parts())
 			.prop_map(|(who, at, part)| Call::Remove { who, at, part }),
-		2 => (people(), hotkeys(), ways(), parts())
+		2 => (stakers(), hotkeys(), ways(), parts())
 			.prop_map(|(who, to, way, part)| Call::Move { who, to, way, part }),
-		2 => (people(), ways(), parts()).prop_map(|(who, way, part)| Call::Swap { who, way, part }),
-		2 => (people(), coldkeys(), ways(), parts())
+		2 => (stakers(), ways(), parts()).prop_map(|(who, way, part)| Call::Swap { who, way, part }),
+		2 => (stakers(), receivers(), ways(), parts())
 			.prop_map(|(who, to, way, part)| Call::Give { who, to, way, part }),
 		3 => (people(), places(), vec((1..=ALL / 2, hotkeys()), 0..3))
 			.prop_map(|(who, at, children)| Call::Lend { who, at, children }),
@@ -341,6 +352,7 @@ fn books_balance_when_subnets_and_their_people_come_and_go() {
 	let mut runner = TestRunner::new(config);
 	let outcome = runner.run(&(settings(), lives()), |(settings, life)| {
 		with(bare(settings), || {
+			set_balance(NOMINATOR, ENDOWMENT);
 			let mut books = Books { issuance: issuance(), seen: &mut seen.borrow_mut() };
 			beginning().iter().chain(&life).for_each(|action| action.run(&mut books));
 			while !jobs().is_empty() {

@@ -1,7 +1,7 @@
 //! `move_stake`: another hotkey, another subnet, or both.
 
 use super::support::*;
-use crate::{mock::*, Event, StakePools, StakedNetUids};
+use crate::{mock::*, Event, StakedNetUids};
 use dtao_core::{stake_pool::StakePool, Alpha, Amount, NetUid, Tao};
 use frame_support::{assert_ok, BoundedBTreeSet};
 
@@ -344,7 +344,7 @@ fn move_is_refused_when_either_pool_would_pay_nothing() {
 fn move_is_refused_when_it_is_worth_less_than_a_share() {
 	run(|| {
 		let value = 1_000 * TAO;
-		StakePools::<Test>::insert(LIVELY, ALICE_HOTKEY, StakePool { value, shares: 1 });
+		Dtao::store_stake(LIVELY, &ALICE_HOTKEY, &StakePool { value, shares: 1 });
 		crate::Positions::<Test>::insert((LIVELY, ALICE_HOTKEY, BOB), 1);
 		let netuids = BoundedBTreeSet::try_from(std::collections::BTreeSet::from([LIVELY]));
 		StakedNetUids::<Test>::insert(BOB, ALICE_HOTKEY, netuids.expect("one fits"));

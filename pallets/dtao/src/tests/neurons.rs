@@ -111,7 +111,7 @@ fn fill() {
 		);
 	}
 	Bonds::<Test>::insert(LIVELY, by_uid(&vec![full; 4]));
-	EpochResults::<Test>::insert(LIVELY, results());
+	set_results(LIVELY, results());
 }
 
 #[test]
@@ -202,7 +202,7 @@ fn no_empty_entries_appear_when_a_uid_passes_on_before_the_first_epoch() {
 fn results_of_fewer_neurons_stay_as_they_are_when_a_newer_uid_passes_on() {
 	four_neurons(|| {
 		let shorter = EpochResult { emission: by_uid(&[1, 2]), ..Default::default() };
-		EpochResults::<Test>::insert(LIVELY, shorter.clone());
+		set_results(LIVELY, shorter.clone());
 		assert_ok!(Dtao::replace_neuron(LIVELY, 3, &NEW));
 		assert_eq!(EpochResults::<Test>::get(LIVELY), shorter);
 	});

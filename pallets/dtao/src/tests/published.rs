@@ -248,48 +248,56 @@ fn family(test: impl FnOnce()) {
 }
 
 #[test]
-fn stake_is_told_while_a_hotkey_belongs_to_a_family() {
+fn stake_is_told_of_every_hotkey_while_it_has_any() {
 	family(|| {
-		assert_ok!(add(ALICE, ALICE_HOTKEY, LIVELY, TAO));
-		assert_eq!([ALICE_HOTKEY, FIRST, SECOND, MINER].map(told_stake), [None; 4]);
-		run_blocks(8);
-		let staked = |hotkey| stake_pool(LIVELY, hotkey).map_or(0, |(value, _)| value);
-		let told = [ALICE_HOTKEY, FIRST, SECOND].map(told_stake);
-		assert_eq!(told, [ALICE_HOTKEY, FIRST, SECOND].map(|hotkey| Some(staked(hotkey))));
-		assert!(staked(ALICE_HOTKEY) > 5 * TAO);
-		assert_eq!(told_stake(MINER), None);
-
-		assert_ok!(add(BOB, FIRST, LIVELY, TAO));
+		let staked = |hotkey| stake_pool(LIVELY, hotkey).map(|(value, _)| value);
+		let truly = |hotkey| assert_eq!(told_stake(hotkey), staked(hotkey), "{hotkey}");
+		let earlier = staked(ALICE_HOTKEY);
 		assert_ok!(add(BOB, MINER, LIVELY, TAO));
-		assert_ok!(remove(ALICE, ALICE_HOTKEY, LIVELY, TAO));
-		assert_eq!(told_stake(FIRST), Some(staked(FIRST)));
-		assert_eq!(told_stake(ALICE_HOTKEY), Some(staked(ALICE_HOTKEY)));
-		assert_eq!(told_stake(MINER), None);
-		// What the next epoch pays is held to what is told by the invariants.
-		assert_ok!(set_children(ALICE, ALICE_HOTKEY, LIVELY, &[(1, SECOND)]));
-		run_blocks(10);
-		assert_eq!(told_stake(FIRST), None);
-		assert_eq!(told_stake(ALICE_HOTKEY), Some(staked(ALICE_HOTKEY)));
-	});
-}
-
-#[test]
-fn stake_is_told_as_nothing_when_a_parent_leaves() {
-	family(|| {
 		run_blocks(8);
+		[ALICE_HOTKEY, FIRST, MINER].into_iter().for_each(truly);
+		// An epoch has paid.
+		assert!(staked(ALICE_HOTKEY) > earlier && staked(MINER) > Some(0));
+		assert_ok!(remove(ALICE, ALICE_HOTKEY, LIVELY, TAO));
+		truly(ALICE_HOTKEY);
 		assert_ok!(unstake_all(ALICE, ALICE_HOTKEY));
-		assert_eq!((stake_pool(LIVELY, ALICE_HOTKEY), told_stake(ALICE_HOTKEY)), (None, Some(0)));
+		assert_eq!((staked(ALICE_HOTKEY), told_stake(ALICE_HOTKEY)), (None, None));
+		assert_ok!(add(ALICE, ALICE_HOTKEY, NetUid::ROOT, 3 * TAO));
+		let on_root = TotalHotkeyAlpha::<Test>::get(ALICE_HOTKEY, NetUid::ROOT);
+		assert_eq!(on_root.rao(), stake_pool(NetUid::ROOT, ALICE_HOTKEY).unwrap().0);
 	});
 }
 
 #[test]
-fn stake_is_not_told_any_more_when_a_subnet_has_gone() {
+fn stake_is_told_until_all_are_paid_when_a_subnet_is_dissolved() {
 	family(|| {
 		run_blocks(8);
 		assert_ok!(dissolve(LIVELY));
-		assert_eq!(told_stake(FIRST), Some(stake_pool(LIVELY, FIRST).unwrap().0));
+		let told = || TotalHotkeyAlpha::<Test>::iter().filter(|(_, id, _)| *id == LIVELY).count();
+		assert_eq!(told_stake(FIRST), stake_pool(LIVELY, FIRST).map(|(value, _)| value));
+		assert!(told() > 0);
+		run_blocks(8);
+		assert_eq!((stake_pool(LIVELY, FIRST), told()), (None, 0));
+	});
+}
+
+#[test]
+fn stake_weights_are_told_in_parts_when_an_epoch_has_counted_them() {
+	family(|| {
+		assert!(StakeWeight::<Test>::get(LIVELY).is_empty());
+		assert_ok!(add(BOB, SECOND, LIVELY, 7 * TAO));
+		run_blocks(8);
+		let stake = EpochResults::<Test>::get(LIVELY).stake;
+		let all: u128 = stake.iter().map(|one| u128::from(*one)).sum();
+		let parts: Vec<_> =
+			stake.iter().map(|one| (u128::from(*one) * 65_535 / all) as u16).collect();
+		assert_eq!(StakeWeight::<Test>::get(LIVELY).to_vec(), parts);
+		assert!(parts.iter().filter(|part| **part > 0).count() > 1);
+		assert_ok!(Dtao::replace_neuron(LIVELY, 1, &BOB));
+		let told = StakeWeight::<Test>::get(LIVELY);
+		assert_eq!((told[1], told.len()), (0, parts.len()));
+		assert_ok!(dissolve(LIVELY));
 		run_blocks(1);
-		assert_eq!(TotalHotkeyAlpha::<Test>::iter().count(), 0);
-		assert!(stake_pool(LIVELY, FIRST).is_some());
+		assert!(!StakeWeight::<Test>::contains_key(LIVELY));
 	});
 }

@@ -11,6 +11,7 @@ use frame_support::{
 	__private::metadata_ir::StorageEntryTypeIR, assert_ok, storage::StoragePrefixedMap,
 };
 use scale_info::MetaType;
+use sp_runtime::DispatchResult;
 use std::collections::BTreeMap;
 
 pub const ROOT: NetUid = NetUid::ROOT;
@@ -292,24 +293,36 @@ fn rates_fall_and_nothing_else_changes_when_a_dividend_in_tao_comes() {
 
 /// An epoch that rewrote what is told of every owner on every subnet would be too long.
 #[test]
-fn take_of_a_dividend_in_tao_is_told_when_the_owner_trades_or_claims() {
-	harvested(|| {
-		let owner = coldkey(FIRST);
-		set_balance(owner, ENDOWMENT);
-		take(FIRST, u16::MAX / 5);
-		for alpha in [0, 7 * TAO] {
-			earn(LIVELY, 0, 0, 0, 50 * TAO);
-			earn_for_root(LIVELY, alpha);
-			assert_ok!(pay(LIVELY));
-			assert!(shown(FIRST, owner, LIVELY) > owed(FIRST, owner, LIVELY) + TAO / 4);
-			[ALICE, BOB].into_iter().for_each(|who| assert_close(FIRST, who));
-		}
-		assert_ok!(choose(owner, RootClaimTypeEnum::Keep));
-		assert_ok!(claim(owner, &[LIVELY]));
-		assert_eq!((shown(FIRST, owner, LIVELY), owed(FIRST, owner, LIVELY)), (0, 0));
-		assert_ok!(add(owner, FIRST, ROOT, MIN_STAKE));
-		assert_exact(FIRST, owner);
-	});
+fn take_of_a_dividend_in_tao_is_told_when_the_owner_trades_on_root_or_sells_a_claim() {
+	let owner = coldkey(FIRST);
+	let sell = || {
+		choose(owner, RootClaimTypeEnum::Swap)?;
+		claim(owner, &[LIVELY])
+	};
+	let corrections: [&dyn Fn() -> DispatchResult; 2] =
+		[&|| add(owner, FIRST, ROOT, MIN_STAKE), &sell];
+	let excess = |netuid| shown(FIRST, owner, netuid) - owed(FIRST, owner, netuid);
+	for correct in corrections {
+		harvested(|| {
+			set_balance(owner, ENDOWMENT);
+			take(FIRST, u16::MAX / 5);
+			for alpha in [0, 7 * TAO] {
+				earn(LIVELY, 0, 0, 0, 50 * TAO);
+				earn_for_root(LIVELY, alpha);
+				assert_ok!(pay(LIVELY));
+				assert!(excess(LIVELY) > TAO / 4 && excess(CAPPED) > 0);
+				[ALICE, BOB].into_iter().for_each(|who| assert_close(FIRST, who));
+			}
+			// A claim that is kept corrects its own subnet alone.
+			assert_ok!(choose(owner, RootClaimTypeEnum::Keep));
+			assert_ok!(claim(owner, &[LIVELY]));
+			assert_eq!((shown(FIRST, owner, LIVELY), owed(FIRST, owner, LIVELY)), (0, 0));
+			assert!(excess(CAPPED) > 0);
+			harvest(LIVELY, TAO);
+			assert_ok!(correct());
+			assert_exact(FIRST, owner);
+		});
+	}
 }
 
 /// A rao of the stake has earned a thousand: it counts as a whole, or not at all.
@@ -331,10 +344,16 @@ fn a_rao_of_stake_counts_when_it_has_earned_more_than_one() {
 #[test]
 fn trades_off_root_and_with_a_hotkey_that_earned_nothing_are_not_told() {
 	harvested(|| {
-		let before = keys();
+		assert_ok!(add(ALICE, FIRST, ROOT, TAO));
+		harvest(LIVELY, 4 * TAO + 3);
+		let told = || ([LIVELY, CAPPED].map(|netuid| claimed(FIRST, ALICE, netuid)), keys());
+		let before = told();
+		assert!(before.0.iter().all(|claimed| *claimed > 0));
 		assert_ok!(add(ALICE, FIRST, LIVELY, TAO));
+		assert_ok!(remove(ALICE, FIRST, LIVELY, TAO));
+		assert_eq!(told(), before);
 		assert_ok!(add(ALICE, ALICE_HOTKEY, ROOT, TAO));
 		assert_ok!(remove(ALICE, ALICE_HOTKEY, ROOT, TAO));
-		assert_eq!(keys(), before);
+		assert_eq!(told(), before);
 	});
 }

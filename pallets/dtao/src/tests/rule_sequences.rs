@@ -7,6 +7,7 @@ use super::{
 	rule_actions::{Action, Call, Who, ROOT},
 	rule_books::Books,
 	shifts::Part,
+	society::NOMINATOR,
 	society_sequences::Seen,
 	support::*,
 };
@@ -25,6 +26,8 @@ use std::cell::RefCell;
 
 /// Hotkeys of Alice's and of Bob's.
 const HOTKEYS: [AccountId; 6] = [21, 22, 23, 24, 25, 26];
+/// Coldkeys that stake with others' hotkeys and own none.
+const NOMINATORS: [AccountId; 2] = [NOMINATOR, NOMINATOR + 1];
 /// Who registers as the last.
 const LATE: Who = (BOB, 25);
 /// Blocks from one epoch to the next, on every subnet.
@@ -39,6 +42,11 @@ fn owner(hotkey: AccountId) -> AccountId {
 	} else {
 		BOB
 	}
+}
+
+/// Who nominates a hotkey from the beginning.
+fn nominator(hotkey: AccountId) -> AccountId {
+	NOMINATORS[hotkey as usize % 2]
 }
 
 /// A subnet on which all but [`LATE`] are neurons, with reserves in whole TAO and alpha.
@@ -70,9 +78,13 @@ fn lively(netuid: u16, tao: u64, alpha: u64, moving: u128) -> GenesisSubnet<Acco
 fn chain() -> GenesisConfig<Test> {
 	let staked = |netuid: u16, amount: u64| {
 		let at = NetUid::new(netuid);
-		HOTKEYS.map(|hotkey| position(at, hotkey, owner(hotkey), (hotkey - 20) * amount * TAO))
+		HOTKEYS.into_iter().flat_map(move |hotkey| {
+			let nominated = position(at, hotkey, nominator(hotkey), amount * TAO);
+			[position(at, hotkey, owner(hotkey), (hotkey - 20) * amount * TAO), nominated]
+		})
 	};
-	let positions = [(0, 1_000), (1, 20), (2, 50), (3, 5)].map(|(at, amount)| staked(at, amount));
+	let amounts = [(0, 1_000), (1, 20), (2, 50), (3, 5)].into_iter();
+	let positions = amounts.flat_map(|(at, amount)| staked(at, amount)).collect();
 	GenesisConfig {
 		subnets: vec![
 			lively(1, 5_000, 10_000, 50),
@@ -80,7 +92,7 @@ fn chain() -> GenesisConfig<Test> {
 			lively(3, 2_000, 2_000, 20),
 		],
 		hotkeys: HOTKEYS.map(|hotkey| (hotkey, owner(hotkey))).to_vec(),
-		positions: positions.concat(),
+		positions,
 		params: Params {
 			moving_alpha: 250_000_000,
 			flow_smoothing: 1 << 61,
@@ -122,7 +134,11 @@ fn beginning() -> Vec<Action> {
 		.chain([Action::Rule(Rules::default(), Some(100)), Action::Cancel(100)]);
 	let trades = people.into_iter().flat_map(|who| {
 		let part = Part::Of256(40);
+		let nominator = (nominator(who.1), who.1);
 		let trades = [
+			Call::Add { who: nominator, at: ROOT, tao: 10 * TAO },
+			Call::Swap { who: nominator, way: [ROOT, 1], part },
+			Call::Claim(nominator.0, vec![1, 2, 3]),
 			Call::Add { who, at: 1, tao: 10 * TAO },
 			Call::Remove { who, at: 3, part },
 			Call::Swap { who, way: [2, 1], part },
@@ -179,6 +195,15 @@ fn people() -> impl Strategy<Value = Who> {
 	prop_oneof![5 => own, 1 => (ALICE..=BOB, select(&HOTKEYS))]
 }
 
+/// Who stakes, and with which hotkey: owners, and as often those who own none.
+fn stakers() -> impl Strategy<Value = Who> {
+	prop_oneof![people(), (select(&NOMINATORS), select(&HOTKEYS))]
+}
+
+fn coldkeys() -> impl Strategy<Value = AccountId> {
+	prop_oneof![ALICE..=BOB, select(&NOMINATORS)]
+}
+
 /// Root, subnets, and a place where there is none.
 fn places() -> impl Strategy<Value = usize> {
 	prop_oneof![9 => ROOT..4, 1 => Just(4usize)]
@@ -207,18 +232,18 @@ fn calls() -> impl Strategy<Value = Call> {
 			.prop_map(|(hotkey, at, weights)| Call::Weigh { hotkey, at, weights }),
 		3 => (people(), vec(any::<u16>(), 1..5))
 			.prop_map(|(who, weights)| Call::Vote { who, weights }),
-		4 => (people(), places(), 1u64..1_000 * TAO)
+		4 => (stakers(), places(), 1u64..1_000 * TAO)
 			.prop_map(|(who, at, tao)| Call::Add { who, at, tao }),
-		4 => (people(), places(), parts())
+		4 => (stakers(), places(), parts())
 			.prop_map(|(who, at, part)| Call::Remove { who, at, part }),
-		2 => (people(), [places(), places()], parts())
+		2 => (stakers(), [places(), places()], parts())
 			.prop_map(|(who, way, part)| Call::Swap { who, way, part }),
 		2 => (people(), places(), children)
 			.prop_map(|(who, at, children)| Call::Parent { who, at, children }),
 		1 => (people(), places(), 0..12_000u16)
 			.prop_map(|(who, at, take)| Call::Take { who, at, take }),
-		1 => (ALICE..=BOB, choices()).prop_map(|(coldkey, it)| Call::Choose(coldkey, it)),
-		2 => (ALICE..=BOB, vec(places(), 0..6)).prop_map(|(coldkey, at)| Call::Claim(coldkey, at)),
+		1 => (coldkeys(), choices()).prop_map(|(coldkey, it)| Call::Choose(coldkey, it)),
+		2 => (coldkeys(), vec(places(), 0..6)).prop_map(|(coldkey, at)| Call::Claim(coldkey, at)),
 	]
 }
 
@@ -271,6 +296,7 @@ fn books_balance_when_the_rules_are_switched_at_random() {
 	let mut runner = TestRunner::new(config);
 	let outcome = runner.run(&lives(), |life| {
 		with(chain(), || {
+			NOMINATORS.into_iter().for_each(|who| set_balance(who, ENDOWMENT));
 			let seen = &mut seen.borrow_mut();
 			let mut books = Books::new(seen);
 			for netuid in [1, 2, 3].map(NetUid::new) {

@@ -2,8 +2,8 @@
 
 use super::model::{self, Block};
 use crate::{
-	mock::*, GenesisConfig, GenesisSubnet, NetUids, OwnedHotkeys, Params, Positions, RootStake,
-	Settings, StakePools, StakedNetUids, Subnets,
+	mock::*, EpochResult, EpochResults, GenesisConfig, GenesisSubnet, NetUids, OwnedHotkeys,
+	Params, Positions, RootStake, Settings, StakePools, StakedNetUids, Subnets,
 };
 use dtao_core::{Alpha, Amount, NetUid, Price, Subnet, Tao};
 use frame_support::{assert_noop, traits::fungible::Mutate};
@@ -122,12 +122,18 @@ pub fn staked_netuids(coldkey: AccountId, hotkey: AccountId) -> Vec<NetUid> {
 	StakedNetUids::<Test>::get(coldkey, hotkey).into_iter().collect()
 }
 
+/// Lets this be what is known of a subnet's last epoch.
+pub fn set_results(netuid: NetUid, results: EpochResult) {
+	Dtao::publish_stake_weights(netuid, &results);
+	EpochResults::<Test>::insert(netuid, results);
+}
+
 /// Pays a hotkey's stakers a dividend of new alpha.
 pub fn pay_dividend(netuid: NetUid, hotkey: AccountId, alpha: u64) {
-	StakePools::<Test>::mutate(netuid, hotkey, |pool| {
-		let pool = pool.as_mut().expect("somebody stakes with the hotkey");
-		pool.add_dividend(alpha).expect("the dividend fits");
-	});
+	let mut pool =
+		StakePools::<Test>::get(netuid, hotkey).expect("somebody stakes with the hotkey");
+	pool.add_dividend(alpha).expect("the dividend fits");
+	Dtao::store_stake(netuid, &hotkey, &pool);
 	change(netuid, |subnet| subnet.alpha_out = plus(subnet.alpha_out, alpha));
 }
 

@@ -38,7 +38,7 @@ fn with_results(test: impl FnOnce()) {
 		for hotkey in [FIRST, SECOND] {
 			assert_ok!(Dtao::root_register(RuntimeOrigin::signed(coldkey(hotkey)), hotkey));
 		}
-		EpochResults::<Test>::insert(LIVELY, results());
+		set_results(LIVELY, results());
 		let elsewhere = EpochResult {
 			emission: by_uid(&[0, 9]),
 			tao_dividends: by_uid(&[0, 5]),

@@ -1,7 +1,7 @@
 //! What clients read of positions and of hotkeys to stake with.
 
 use super::{society::*, support::*};
-use crate::{mock::*, views::*, EpochResult, EpochResults};
+use crate::{mock::*, views::*, EpochResult};
 use codec::Compact;
 use dtao_core::NetUid;
 use frame_support::{assert_ok, BoundedVec};
@@ -26,7 +26,7 @@ fn with_nominator(test: impl FnOnce()) {
 			permits: BoundedVec::truncate_from(permits),
 			..Default::default()
 		};
-		EpochResults::<Test>::insert(LIVELY, result);
+		set_results(LIVELY, result);
 		test();
 	});
 }

@@ -11,7 +11,9 @@
 //! | `claims` | what root has earned for a coldkey |
 //! | `report` | what the next block brings a subnet, and why |
 //! | `rules` | the rules in force and to come; what the next block would bring under others |
+//! | `absent` | features that this chain doesn't have |
 
+mod absent;
 mod claims;
 mod delegates;
 mod hyperparams;
@@ -26,6 +28,7 @@ mod stake;
 mod state;
 mod subnet;
 
+pub use absent::{EpochConsensus, LockState};
 pub use claims::ClaimInfo;
 pub use delegates::{DelegateInfo, Delegation};
 pub use dtao_core::{fixed::U64F64, Rules};
@@ -35,7 +38,7 @@ pub use metagraph_layout::{ChainIdentityV2, Metagraph, SelectiveMetagraph};
 pub use neuron::{AxonInfo, NeuronInfo, NeuronInfoLite, PrometheusInfo};
 pub use report::EmissionReport;
 pub use rules::{EmissionOutlook, NamedRules, PresetOutlook, RulesComparison, RulesInfo};
-pub use stake::{EpochConsensus, LockState, StakeAvailability, StakeInfo, StakesOf};
+pub use stake::{StakeAvailability, StakeInfo, StakesOf};
 pub use state::SubnetState;
 pub use subnet::{SubnetInfo, SubnetInfoV2};
 

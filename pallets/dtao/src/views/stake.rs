@@ -6,10 +6,10 @@ use crate::{
 	Uids,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
-use codec::{Compact, Decode, Encode, MaxEncodedLen};
+use codec::{Compact, Decode, Encode};
 use dtao_core::{
 	divide_take,
-	fixed::{mul_div, Rounding, U64F64},
+	fixed::{mul_div, Rounding},
 	NetUid,
 };
 use scale_info::TypeInfo;
@@ -49,25 +49,6 @@ pub struct StakeAvailability {
 	pub locked: Compact<u64>,
 	/// What is not.
 	pub available: Compact<u64>,
-}
-
-/// Stake that is locked: never on this chain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct LockState {
-	/// How much, in rao.
-	pub locked_mass: u64,
-	/// What it has come to weigh.
-	pub conviction: U64F64,
-	/// The block in which that was counted.
-	pub last_update: u64,
-}
-
-/// By which consensus epochs are paid.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub enum EpochConsensus {
-	/// Yuma, as everywhere here.
-	#[default]
-	Yuma,
 }
 
 impl<T: Config> Pallet<T> {
