@@ -5,39 +5,17 @@ import { freeBalance, positionValue } from '../../lib/chain.mjs';
 import { plain } from '../../lib/plain.mjs';
 import { feePaid } from '../../lib/submit.mjs';
 import { eventIn } from '../../lib/subnets.mjs';
-import { tradesIn } from '../../lib/trade.mjs';
-import { swap } from '../pool.mjs';
 import { Btcli9 } from './btcli9.mjs';
 import { rao } from './client.mjs';
-import { address, priceOf, stakesOf, stateBefore, stateOf, worthOf } from './stand.mjs';
+import { address, priceOf, stakesOf, stateBefore, worthOf } from './stand.mjs';
 import { clientTest } from './steps.mjs';
+import { assertAllOnRoot, assertAllSold, assertSwapped, changeIn, tradesOf } from './trades.mjs';
 
 const TAO = 1_000_000_000n;
 const ONE = 1_000_000_000n;
 const [ALICE, BOB] = [address('Alice'), address('Bob')];
 
 const aliceOn = (api, netuid, hotkey = ALICE) => positionValue(api, netuid, hotkey, ALICE);
-
-/** The change of something by a block: { now, then, gain }. */
-async function changeIn(api, block, read) {
-	const [now, then] = [await read(await stateOf(api, block)), await read(await stateBefore(api, block))];
-	return { now, then, gain: now - then };
-}
-
-/** Holds a trade to the protocol's formula: the pool that it met is the one that it left, taken back. */
-async function assertPriced(api, block, { adding, netuid, tao, alpha }) {
-	const { pool, feeRate } = plain(await (await stateOf(api, block)).query.subtensorModule.subnets(netuid));
-	const [paid, got] = adding ? [tao, alpha] : [alpha, tao];
-	const [reserveIn, reserveOut] = adding ? [pool.tao, pool.alpha] : [pool.alpha, pool.tao];
-	assert.equal(got, swap(reserveIn - paid, reserveOut + got, paid, feeRate).out);
-}
-
-/** What a transaction traded, held to the formula. */
-async function tradesOf(api, { block, events }) {
-	const trades = tradesIn(events);
-	for (const trade of trades.filter(({ netuid }) => netuid !== 0)) await assertPriced(api, block, trade);
-	return trades;
-}
 
 const wallets = {
 	'wallet create': async (btcli) => {
@@ -134,6 +112,16 @@ const moving = {
 		const from = await changeIn(api, transaction.block, (state) => aliceOn(state, 1));
 		assert.deepEqual([to.gain, from.gain], [5n * ONE, -5n * ONE]);
 	},
+	'stake move, to another subnet': async (btcli) => {
+		const { api } = btcli.node;
+		const { transaction } = await btcli.send('Alice', 'stake move', '--origin-netuid', '1', '--dest-netuid', '3', '--from', ALICE, '--to', BOB, '--amount', '5');
+		assert.equal(transaction.name, 'subtensorModule.moveStake');
+		const to = await changeIn(api, transaction.block, (state) => aliceOn(state, 3, BOB));
+		const from = await changeIn(api, transaction.block, (state) => aliceOn(state, 1));
+		assert.equal(from.gain, -5n * ONE);
+		const [, , , , , tao] = eventIn(transaction.events, 'StakeMoved');
+		await assertSwapped(api, transaction.block, { from: 1, to: 3, tao, alpha: 5n * ONE, got: to.gain });
+	},
 	'stake swap': async (btcli) => {
 		const { api } = btcli.node;
 		const { transaction } = await btcli.send('Alice', 'stake swap', '--origin-netuid', '1', '--dest-netuid', '3', '--amount', '5');
@@ -142,8 +130,7 @@ const moving = {
 		const from = await changeIn(api, transaction.block, (state) => aliceOn(state, 1));
 		assert.equal(from.gain, -5n * ONE);
 		const [, , , , tao] = eventIn(transaction.events, 'StakeSwapped');
-		await assertPriced(api, transaction.block, { adding: false, netuid: 1, tao, alpha: 5n * ONE });
-		await assertPriced(api, transaction.block, { adding: true, netuid: 3, tao, alpha: to.gain });
+		await assertSwapped(api, transaction.block, { from: 1, to: 3, tao, alpha: 5n * ONE, got: to.gain });
 	},
 	'stake transfer': async (btcli) => {
 		const { api } = btcli.node;
@@ -175,18 +162,12 @@ const removing = {
 	'stake remove --all-alpha': async (btcli) => {
 		const { transaction } = await btcli.send('Alice', 'stake remove', '--hotkey-ss58-address', ALICE, '--all-alpha');
 		assert.equal(transaction.name, 'subtensorModule.unstakeAllAlpha');
-		const left = (await stakesOf(btcli.node.api, ALICE)).filter(({ hotkey }) => hotkey === ALICE);
-		assert.deepEqual(left.map(({ netuid }) => netuid), [0]);
+		await assertAllOnRoot(btcli.node.api, transaction, ALICE);
 	},
 	'stake remove --all': async (btcli) => {
-		const { api } = btcli.node;
 		const { transaction } = await btcli.send('Alice', 'stake remove', '--hotkey-ss58-address', ALICE, '--all');
 		assert.equal(transaction.name, 'subtensorModule.unstakeAll');
-		const left = (await stakesOf(api, ALICE)).filter(({ hotkey }) => hotkey === ALICE);
-		assert.deepEqual(left, []);
-		const free = await changeIn(api, transaction.block, (state) => freeBalance(state, ALICE));
-		const got = (await tradesOf(api, transaction)).reduce((sum, { tao }) => sum + tao, 0n);
-		assert.equal(free.gain, got - feePaid(transaction.events));
+		await assertAllSold(btcli.node.api, transaction, ALICE);
 	},
 };
 
