@@ -66,9 +66,16 @@ find_node() {
 	[[ -x $DTAO_NODE ]] || die "there is no node at $DTAO_NODE: run the build stage first."
 }
 
+# The same for the built subxt client.
+find_subxt() {
+	export DTAO_SUBXT="$CARGO_TARGET_DIR/debug/dtao-subxt"
+	[[ -x $DTAO_SUBXT ]] || die "there is no subxt client at $DTAO_SUBXT: run the build stage first."
+}
+
 # Two files at a time, here and below: nodes and clients mostly wait for each other, or load their modules.
 stage_node() {
 	find_node
+	find_subxt
 	node --test --test-concurrency=2 --test-reporter=spec scripts/test/*.e2e.test.mjs
 }
 

@@ -1,4 +1,4 @@
-//! What the user reads: the lines that the JavaScript clients print.
+//! What the user reads: the lines of the JavaScript programs, but for a quote's average price.
 
 use crate::{
 	args::Given,

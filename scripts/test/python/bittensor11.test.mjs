@@ -2,16 +2,33 @@
 import assert from 'node:assert/strict';
 import { freeBalance, positionValue } from '../../lib/chain.mjs';
 import { plain } from '../../lib/plain.mjs';
-import { readNeurons, uidOf } from '../../lib/subnets.mjs';
+import { eventIn, readNeurons, uidOf } from '../../lib/subnets.mjs';
 import { Bittensor11 } from './bittensor11.mjs';
 import { rao } from './client.mjs';
 import { address, height, priceOf, stakesOf, worthOf } from './stand.mjs';
 import { clientTest } from './steps.mjs';
+import { assertSwapped, changeIn } from './trades.mjs';
 
 const ONE = 1_000_000_000n;
 const [ALICE, BOB, CHARLIE] = [address('Alice'), address('Bob'), address('Charlie')];
 const NEW = 5;
 const aliceOn = (api, netuid, hotkey = ALICE) => positionValue(api, netuid, hotkey, ALICE);
+
+/** Holds a transaction that has sent one alpha of Alice's from subnet 1 to another to the pools' formula, by what it has grown there. */
+async function assertArrived(api, block, { netuid, hotkey, tao }) {
+	const { gain } = await changeIn(api, block, (state) => aliceOn(state, netuid, hotkey));
+	await assertSwapped(api, block, { from: 1, to: netuid, tao, alpha: ONE, got: gain });
+}
+
+async function assertMoved(api, { block, events }, netuid) {
+	const [, , , , , tao] = eventIn(events, 'StakeMoved');
+	await assertArrived(api, block, { netuid, hotkey: BOB, tao });
+}
+
+async function assertSwappedOn(api, { block, events }, netuid) {
+	const [, , , , tao] = eventIn(events, 'StakeSwapped');
+	await assertArrived(api, block, { netuid, hotkey: ALICE, tao });
+}
 
 const showing = {
 	'btcli wallet balance': async (clients) => {
@@ -87,16 +104,17 @@ const trading = {
 	'btcli stake move': async (clients) => {
 		const before = await aliceOn(clients.node.api, 1);
 		const options = ['--origin-netuid', '1', '--dest-netuid', '3', '--origin-hotkey', ALICE, '--dest-hotkey', BOB, '--amount', '1'];
-		const { name } = await clients.run('stake move', ...options);
-		assert.equal(name, 'subtensorModule.moveStakeLimit');
+		const transaction = await clients.run('stake move', ...options);
+		assert.equal(transaction.name, 'subtensorModule.moveStakeLimit');
 		assert.equal(await aliceOn(clients.node.api, 1), before - ONE);
-		assert.ok((await aliceOn(clients.node.api, 3, BOB)) > 0n);
+		await assertMoved(clients.node.api, transaction, 3);
 	},
 	'btcli stake swap': async (clients) => {
 		const before = await aliceOn(clients.node.api, 1);
-		const { name } = await clients.run('stake swap', '--origin-netuid', '1', '--dest-netuid', '2', '--hotkey', ALICE, '--amount', '1');
-		assert.equal(name, 'subtensorModule.swapStakeLimit');
+		const transaction = await clients.run('stake swap', '--origin-netuid', '1', '--dest-netuid', '2', '--hotkey', ALICE, '--amount', '1');
+		assert.equal(transaction.name, 'subtensorModule.swapStakeLimit');
 		assert.equal(await aliceOn(clients.node.api, 1), before - ONE);
+		await assertSwappedOn(clients.node.api, transaction, 2);
 	},
 	'btcli stake transfer': async (clients) => {
 		const options = ['--origin-netuid', '1', '--dest-netuid', '1', '--hotkey', ALICE, '--dest', CHARLIE, '--amount', '1'];
@@ -179,9 +197,13 @@ const executing = {
 		const { api } = clients.node;
 		const before = await aliceOn(api, 1);
 		const move = { origin_hotkey_ss58: ALICE, origin_netuid: 1, dest_hotkey_ss58: BOB, dest_netuid: 2, amount_alpha: 1 };
-		assert.equal((await clients.execute('MoveStake', move)).name, 'subtensorModule.moveStakeLimit');
+		const moved = await clients.execute('MoveStake', move);
+		assert.equal(moved.name, 'subtensorModule.moveStakeLimit');
+		await assertMoved(api, moved, 2);
 		const swap = { hotkey_ss58: ALICE, origin_netuid: 1, dest_netuid: 3, amount_alpha: 1 };
-		assert.equal((await clients.execute('SwapStake', swap)).name, 'subtensorModule.swapStakeLimit');
+		const swapped = await clients.execute('SwapStake', swap);
+		assert.equal(swapped.name, 'subtensorModule.swapStakeLimit');
+		await assertSwappedOn(api, swapped, 3);
 		const transfer = { dest_coldkey_ss58: BOB, hotkey_ss58: ALICE, origin_netuid: 1, dest_netuid: 1, amount_alpha: 1 };
 		assert.equal((await clients.execute('TransferStake', transfer)).name, 'subtensorModule.transferStake');
 		assert.equal(await aliceOn(api, 1), before - 3n * ONE);

@@ -1,6 +1,6 @@
 // btcli 9: subnets, their neurons and settings.
 import assert from 'node:assert/strict';
-import { freeBalance, keyFrom } from '../../lib/chain.mjs';
+import { freeBalance, keyFrom, positionValue } from '../../lib/chain.mjs';
 import { plain } from '../../lib/plain.mjs';
 import { presetNamed, readRules } from '../../lib/rules.mjs';
 import { feePaid, submit } from '../../lib/submit.mjs';
@@ -10,6 +10,7 @@ import { Btcli9, IDENTITY, identityOptions } from './btcli9.mjs';
 import { rao } from './client.mjs';
 import { address, height, priceOf, sealTo, stateBefore } from './stand.mjs';
 import { clientTest } from './steps.mjs';
+import { changeIn } from './trades.mjs';
 
 const TAO = 1_000_000_000n;
 const [ALICE, BOB] = [address('Alice'), address('Bob')];
@@ -44,6 +45,10 @@ const looking = {
 		const { api } = btcli.node;
 		const { subnets, total_netuids: total } = await btcli.read('subnets list');
 		assert.deepEqual([total, Object.keys(subnets).length], [5, 5]);
+		const staked = plain(await api.query.subtensorModule.rootStake());
+		const { price, emission, supply, subnet_name: name } = subnets[0];
+		assert.deepEqual([name, price, emission, rao(supply)], ['root', 1, 0, staked]);
+		const newest = await height(api);
 		for (const netuid of [1, 2, 3, 4]) {
 			const shown = subnets[netuid];
 			const { pool, alphaOut } = await subnetOf(api, netuid);
@@ -52,6 +57,8 @@ const looking = {
 			assert.deepEqual([rao(shown.alpha_out), rao(shown.supply)], [alphaOut, pool.alpha + alphaOut]);
 			assert.equal(shown.tempo.sn_tempo, Number(plain(await api.query.subtensorModule.tempo(netuid))));
 			assert.equal(shown.mechanisms, 1);
+			const minted = await changeIn(api, newest, async (state) => (await subnetOf(state, netuid)).pool.tao);
+			assert.equal(rao(shown.emission), minted.gain);
 		}
 	},
 	'subnets show': async (btcli) => {
@@ -213,8 +220,11 @@ const parenting = {
 		assert.deepEqual(await btcli.readOf('Alice', 'stake child get', '--netuid', '1'), { 1: { [BOB]: 2 ** 62 } });
 	},
 	'stake child revoke': async (btcli) => {
+		const { api } = btcli.node;
 		const { transaction } = await btcli.send('Alice', 'stake child revoke', '--netuid', '1');
 		assert.deepEqual(transaction.args.children, []);
+		await sealTo(btcli.node, Number((await subnetOf(api, 1)).nextEpoch));
+		assert.deepEqual(plain(await api.query.subtensorModule.childKeys(ALICE, 1)), []);
 	},
 };
 
@@ -315,7 +325,10 @@ const earned = {
 		const paid = transaction.events.find(({ method, data }) => method === 'RootClaimPaid' && data.coldkey === ALICE);
 		const [claims, before] = [await claimsOf(api), await claimsOf(await stateBefore(api, transaction.block))];
 		assert.deepEqual([paid.data.netuid, claims[1]], [1n, undefined]);
-		assert.ok(paid.data.alpha >= before[1]);
+		assert.equal(paid.data.alpha, before[1]);
+		// The claim type says to keep it.
+		const kept = await changeIn(api, transaction.block, (state) => positionValue(state, 1, ALICE, ALICE));
+		assert.equal(kept.gain, paid.data.alpha);
 	},
 };
 

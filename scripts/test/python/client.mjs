@@ -80,7 +80,7 @@ export function printed({ stdout, stderr, code }) {
 /** Reads the JSON that a client printed, be it among other lines. */
 export function readJson(output) {
 	try {
-		return JSON.parse(output.stdout.slice(output.stdout.search(/^[[{]/m)));
+		return JSON.parse(output.stdout.slice(output.stdout.search(/^(?:[[{]|null$)/m)));
 	} catch {
 		throw new Error(`no JSON, ${printed(output)}`);
 	}

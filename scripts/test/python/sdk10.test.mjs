@@ -1,14 +1,17 @@
 // The Bittensor SDK 10.
 import assert from 'node:assert/strict';
-import { freeBalance, positionValue } from '../../lib/chain.mjs';
+import { freeBalance, keyFrom, positionValue } from '../../lib/chain.mjs';
 import { plain } from '../../lib/plain.mjs';
-import { readNeurons, uidOf } from '../../lib/subnets.mjs';
+import { feePaid, submit } from '../../lib/submit.mjs';
+import { eventIn, readNeurons, uidOf } from '../../lib/subnets.mjs';
 import { Times } from './client.mjs';
 import { Server } from './server.mjs';
-import { address, arrivals, height, priceOf, Standing, stakesOf } from './stand.mjs';
+import { address, arrivals, height, priceOf, sealTo, Standing, stakesOf } from './stand.mjs';
 import { clientTest } from './steps.mjs';
+import { changeIn } from './trades.mjs';
 
 const ONE = 1_000_000_000;
+const FIVE = 5 * ONE;
 const [ALICE, BOB, CHARLIE] = [address('Alice'), address('Bob'), address('Charlie')];
 const NEW = 5;
 const wallet = { $wallet: 'Alice' };
@@ -36,6 +39,13 @@ class Sdk10 {
 		return this.server.ask(method, args, fields);
 	}
 
+	/** What a method that writes says when it can't do its work. */
+	async refuse(method, args) {
+		const { success, message } = await this.server.ask(method, { wallet, ...args }, ['success', 'message']);
+		assert.equal(success, false);
+		return message;
+	}
+
 	/** Runs a method that must bring one transaction into the chain; answers the transaction. */
 	async send(method, args) {
 		const arrived = await arrivals(this.node);
@@ -52,6 +62,9 @@ async function subnetOf(api, netuid) {
 	const { pool, alphaOut } = plain(await api.query.subtensorModule.subnets(netuid));
 	return { netuid, tao_in: Number(pool.tao), alpha_in: Number(pool.alpha), alpha_out: Number(alphaOut), price: Number(await priceOf(api, netuid)) };
 }
+
+const shownStakes = (infos) => infos.map(({ netuid, hotkey_ss58: hotkey, stake }) => `${netuid} ${hotkey} ${stake}`).sort();
+const storedStakes = async (api, coldkey) => (await stakesOf(api, coldkey)).map(({ netuid, hotkey, stake }) => `${netuid} ${hotkey} ${stake}`).sort();
 
 const shownSubnet = ({ netuid, tao_in, alpha_in, alpha_out, price }) => ({ netuid, tao_in, alpha_in, alpha_out, price });
 
@@ -94,24 +107,49 @@ const reading = {
 		assert.equal(BigInt(await sdk.read('get_balance', { address: BOB })), await freeBalance(api, BOB));
 		assert.equal(BigInt(await sdk.read('get_existential_deposit', {})), api.consts.balances.existentialDeposit.toBigInt());
 	},
+	'get_stake_for_coldkey_and_hotkey and get_stake_info_for_coldkeys': async (sdk) => {
+		const { api } = sdk.node;
+		const byNetuid = await sdk.read('get_stake_for_coldkey_and_hotkey', { coldkey_ss58: ALICE, hotkey_ss58: ALICE });
+		assert.deepEqual(Object.keys(byNetuid), ['0', '1', '2', '3', '4']);
+		for (const { netuid, stake } of Object.values(byNetuid)) assert.equal(BigInt(stake), await aliceOn(api, netuid));
+		const all = await sdk.read('get_stake_info_for_coldkeys', { coldkey_ss58s: [ALICE, BOB] });
+		assert.deepEqual(Object.keys(all).sort(), [ALICE, BOB].sort());
+		for (const [coldkey, infos] of Object.entries(all)) assert.deepEqual(shownStakes(infos), await storedStakes(api, coldkey));
+	},
+	get_stake_for_hotkey: async (sdk) => {
+		for (const [netuid, hotkey] of [[0, ALICE], [1, ALICE], [2, BOB]]) {
+			const { value } = plain(await sdk.node.api.query.subtensorModule.stakePools(netuid, hotkey));
+			assert.equal(BigInt(await sdk.read('get_stake_for_hotkey', { hotkey_ss58: hotkey, netuid })), value);
+		}
+	},
 	'get_stake and get_stake_info_for_coldkey': async (sdk) => {
 		const { api } = sdk.node;
 		const stake = await sdk.read('get_stake', { coldkey_ss58: ALICE, hotkey_ss58: ALICE, netuid: 1 });
 		assert.equal(BigInt(stake), await aliceOn(api, 1));
 		const infos = await sdk.read('get_stake_info_for_coldkey', { coldkey_ss58: ALICE });
-		const shown = infos.map(({ netuid, hotkey_ss58: hotkey, stake: amount }) => `${netuid} ${hotkey} ${amount}`);
-		const expected = (await stakesOf(api, ALICE)).map(({ netuid, hotkey, stake: amount }) => `${netuid} ${hotkey} ${amount}`);
-		assert.deepEqual(shown.sort(), expected.sort());
+		assert.deepEqual(shownStakes(infos), await storedStakes(api, ALICE));
 	},
 	'get_subnet_price and get_subnet_prices': async (sdk) => {
 		assert.equal(BigInt(await sdk.read('get_subnet_price', { netuid: 3 })), await priceOf(sdk.node.api, 3));
 		const prices = await sdk.read('get_subnet_prices', {});
 		for (const netuid of [0, 1, 2, 3, 4]) assert.equal(BigInt(prices[netuid]), await priceOf(sdk.node.api, netuid));
 	},
-	sim_swap: async (sdk) => {
-		const bought = await sdk.read('sim_swap', { origin_netuid: 0, destination_netuid: 2, amount: tao(5 * ONE) });
-		const expected = plain(await sdk.node.api.call.swapRuntimeApi.simSwapTaoForAlpha(2, 5 * ONE));
-		assert.deepEqual([bought.alpha_amount, bought.tao_fee].map(BigInt), [expected.alphaAmount, expected.taoFee]);
+	'sim_swap, get_stake_add_fee, get_unstake_fee and get_stake_movement_fee': async (sdk) => {
+		const { simSwapTaoForAlpha: buy, simSwapAlphaForTao: sell } = sdk.node.api.call.swapRuntimeApi;
+		const [bought, sold] = [plain(await buy(2, FIVE)), plain(await sell(2, FIVE))];
+		const again = plain(await buy(3, sold.taoAmount));
+		const cases = [
+			[{ origin_netuid: 0, destination_netuid: 2, amount: tao(FIVE) }, [BigInt(FIVE), bought.alphaAmount, bought.taoFee]],
+			[{ origin_netuid: 2, destination_netuid: 0, amount: alpha(2, FIVE) }, [sold.taoAmount, BigInt(FIVE), sold.taoFee]],
+			[{ origin_netuid: 2, destination_netuid: 3, amount: alpha(2, FIVE) }, [sold.taoAmount, again.alphaAmount, again.taoFee]],
+		];
+		for (const [swap, expected] of cases) {
+			const quote = await sdk.read('sim_swap', swap);
+			assert.deepEqual([quote.tao_amount, quote.alpha_amount, quote.tao_fee].map(BigInt), expected);
+		}
+		assert.equal(BigInt(await sdk.read('get_stake_add_fee', { amount: tao(FIVE), netuid: 2 })), bought.taoFee);
+		assert.equal(BigInt(await sdk.read('get_unstake_fee', { amount: alpha(2, FIVE), netuid: 2 })), sold.alphaFee);
+		assert.equal(BigInt(await sdk.read('get_stake_movement_fee', cases[2][0])), again.taoFee);
 	},
 	'small reads': async (sdk) => {
 		const { query } = sdk.node.api;
@@ -200,23 +238,44 @@ const writing = {
 	},
 	'register_subnet and start_call': async (sdk) => {
 		const { api } = sdk.node;
-		const { name } = await sdk.send('register_subnet', {});
+		const { name, block, events } = await sdk.send('register_subnet', {});
 		assert.equal(name, 'subtensorModule.registerNetwork');
+		const { gain } = await changeIn(api, block, (state) => freeBalance(state, ALICE));
+		assert.equal(-gain, 1000n * BigInt(ONE) + feePaid(events));
 		assert.equal(plain(await api.query.subtensorModule.subnetOwner(NEW)), ALICE);
 		assert.equal(await sdk.read('is_subnet_active', { netuid: NEW }), false);
 		await sdk.send('start_call', { netuid: NEW });
 		assert.equal(await sdk.read('is_subnet_active', { netuid: NEW }), true);
 	},
 	burned_register: async (sdk) => {
-		const { name } = await sdk.send('burned_register', { netuid: 2 });
+		const { api } = sdk.node;
+		const { name, block, events } = await sdk.send('burned_register', { netuid: 2 });
 		assert.match(name, /^subtensorModule\.(burnedRegister|registerLimit)$/);
-		assert.equal(await uidOf(sdk.node.api, 2, ALICE), 1);
+		assert.equal(await uidOf(api, 2, ALICE), 1);
+		const { gain } = await changeIn(api, block, (state) => freeBalance(state, ALICE));
+		assert.equal(-gain, eventIn(events, 'RegistrationPaid').price + feePaid(events));
+	},
+	get_stake_weight: async (sdk) => {
+		// Alice has no stake on subnet 2 yet, beside what her stake on root counts for.
+		const { api } = sdk.node;
+		await sdk.send('add_stake', { netuid: 2, hotkey_ss58: ALICE, amount: tao(FIVE), safe_staking: false });
+		await sealTo(sdk.node, Number(plain(await api.query.subtensorModule.subnets(2)).nextEpoch));
+		const stakes = (await readNeurons(api, 2)).map(({ stake }) => stake);
+		assert.ok(stakes.length === 2 && stakes.every((stake) => stake > 0n));
+		const sum = stakes.reduce((total, stake) => total + stake);
+		const weights = await sdk.read('get_stake_weight', { netuid: 2 });
+		assert.deepEqual(weights.map((weight) => BigInt(Math.round(weight * 65_535))), stakes.map((stake) => (stake * 65_535n) / sum));
 	},
 	set_weights: async (sdk) => {
 		await sdk.node.seal();
 		const { name } = await sdk.send('set_weights', { netuid: 1, uids: [0], weights: [1.0] });
 		assert.match(name, /^subtensorModule\.set(Mechanism)?Weights$/);
 		assert.deepEqual(plain(await sdk.node.api.query.subtensorModule.weights(1, 0)), [[0n, 65_535n]]);
+	},
+	'set_weights where they are committed first': async (sdk) => {
+		const { api } = sdk.node;
+		await submit(api, api.tx.adminUtils.sudoSetCommitRevealWeightsEnabled(1, true), keyFrom('//Alice'));
+		assert.match(await sdk.refuse('set_weights', { netuid: 1, uids: [0], weights: [1.0] }), /"SubtensorModule\.PendingEpochAt" not found/);
 	},
 };
 
