@@ -34,8 +34,9 @@ pub const MINIMUM_PERIOD_MS: u64 = 1;
 /// Least worth of what is staked or unstaked at once, in rao.
 pub const MIN_STAKE: Balance = 2_000_000;
 
-/// Share of a block that transactions may take; the rest is for hooks, inherents and operational calls.
-const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(70);
+/// Share of a block that transactions may take; the rest is for operational calls, inherents and hooks, of which the pallet's may take
+/// a third of a block at its worst.
+const NORMAL_DISPATCH_RATIO: Perbill = Perbill::from_percent(65);
 const MAXIMUM_BLOCK_WEIGHT: Weight =
 	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), u64::MAX);
 const MAXIMUM_BLOCK_LENGTH: u32 = 5 * 1024 * 1024;

@@ -128,7 +128,7 @@ pub const MAX_CLAIMED_SUBNETS: u32 = 5;
 pub const MAX_CLAIMED_HOTKEYS: u32 = 64;
 
 /// The most stakers on root whose turn it is in one block to be paid what they can claim.
-pub const MAX_ROOT_CLAIMS: u8 = 8;
+pub const MAX_ROOT_CLAIMS: u8 = 10;
 
 #[import_section(absent::absent)]
 #[import_section(copies::copies)]
@@ -1249,7 +1249,7 @@ pub mod pallet {
 			Self::do_set_root_claim_type(ensure_signed(origin)?, new_root_claim_type)
 		}
 
-		/// Sets to how many stakers on root a block pays what they can claim: 0 to 8.
+		/// Sets to how many stakers on root a block pays what they can claim: 0 to 10.
 		///
 		/// **Dispatch origin**: root. **Errors**: [`Error::ValueNotInBounds`].
 		/// **Events**: [`Event::SettingsChanged`].

@@ -200,7 +200,7 @@ impl Settings {
 				self.root_weights_rate_limit <= MAX_PAUSE,
 				"root_weights_rate_limit is over 4294967295",
 			),
-			(self.num_root_claims <= MAX_ROOT_CLAIMS, "num_root_claims is over 8"),
+			(self.num_root_claims <= MAX_ROOT_CLAIMS, "num_root_claims is over 10"),
 		]
 	}
 

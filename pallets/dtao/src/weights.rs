@@ -98,11 +98,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn on_initialize(n: u32) -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `2812 + n * (253 ±0)`
-		//  Estimated: `9269 + n * (2707 ±0)`
-		// Minimum execution time: 20_220_000 picoseconds.
-		Weight::from_parts(50_128_486, 9269)
-			// Standard Error: 28_189
-			.saturating_add(Weight::from_parts(8_391_429, 0).saturating_mul(n.into()))
+		//  Estimated: `9269 + n * (2707 ±1)`
+		// Minimum execution time: 19_690_000 picoseconds.
+		Weight::from_parts(54_695_356, 9269)
+			// Standard Error: 33_531
+			.saturating_add(Weight::from_parts(7_868_418, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -128,55 +128,59 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `1706 + n * (685 ±0)`
 		//  Estimated: `319070 + n * (3505 ±0)`
-		// Minimum execution time: 548_578_000 picoseconds.
-		Weight::from_parts(560_746_980, 319070)
-			// Standard Error: 81_156
-			.saturating_add(Weight::from_parts(14_876_287, 0).saturating_mul(n.into()))
+		// Minimum execution time: 511_143_000 picoseconds.
+		Weight::from_parts(514_473_533, 319070)
+			// Standard Error: 81_281
+			.saturating_add(Weight::from_parts(13_622_979, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(131_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(128_u64))
 			.saturating_add(Weight::from_parts(0, 3505).saturating_mul(n.into()))
 	}
-	/// Storage: `SubtensorModule::ClaimPools` (r:6 w:5)
+	/// Storage: `SubtensorModule::ClaimPools` (r:9 w:8)
 	/// Proof: `SubtensorModule::ClaimPools` (`max_values`: None, `max_size`: Some(5804), added: 8279, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::GlobalSettings` (r:1 w:0)
 	/// Proof: `SubtensorModule::GlobalSettings` (`max_values`: Some(1), `max_size`: Some(227), added: 722, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::ClaimCursor` (r:1 w:1)
 	/// Proof: `SubtensorModule::ClaimCursor` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::ClaimAccounts` (r:6 w:5)
+	/// Storage: `SubtensorModule::ClaimAccounts` (r:9 w:8)
 	/// Proof: `SubtensorModule::ClaimAccounts` (`max_values`: None, `max_size`: Some(4756), added: 7231, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::NetUids` (r:1 w:0)
 	/// Proof: `SubtensorModule::NetUids` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::Positions` (r:5 w:5)
+	/// Storage: `SubtensorModule::Positions` (r:40 w:40)
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::RootClaimType` (r:5 w:0)
+	/// Storage: `SubtensorModule::RootClaimType` (r:8 w:0)
 	/// Proof: `SubtensorModule::RootClaimType` (`max_values`: None, `max_size`: Some(325), added: 2800, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::SubnetHyperparams` (r:5 w:0)
 	/// Proof: `SubtensorModule::SubnetHyperparams` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Subnets` (r:5 w:5)
 	/// Proof: `SubtensorModule::Subnets` (`max_values`: None, `max_size`: Some(232), added: 2707, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::StakePools` (r:5 w:5)
+	/// Storage: `SubtensorModule::StakePools` (r:40 w:40)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::RootStake` (r:1 w:1)
 	/// Proof: `SubtensorModule::RootStake` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::RootClaimed` (r:0 w:680)
+	/// Storage: `SubtensorModule::StakedNetUids` (r:8 w:8)
+	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::RootClaimed` (r:0 w:1088)
 	/// Proof: `SubtensorModule::RootClaimed` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::RootClaimable` (r:0 w:5)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:40)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::RootClaimable` (r:0 w:8)
 	/// Proof: `SubtensorModule::RootClaimable` (`max_values`: None, `max_size`: Some(2516), added: 4991, mode: `MaxEncodedLen`)
-	/// The range of component `n` is `[1, 5]`.
+	/// The range of component `n` is `[1, 8]`.
 	fn root_claims(n: u32) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `14814 + n * (506 ±0)`
-		//  Estimated: `14525 + n * (8279 ±0)`
-		// Minimum execution time: 1_362_532_000 picoseconds.
-		Weight::from_parts(85_562_405, 14525)
-			// Standard Error: 2_237_840
-			.saturating_add(Weight::from_parts(1_369_964_782, 0).saturating_mul(n.into()))
+		//  Measured:  `15150 + n * (640 ±0)`
+		//  Estimated: `14525 + n * (12945 ±0)`
+		// Minimum execution time: 1_100_472_000 picoseconds.
+		Weight::from_parts(115_706_881, 14525)
+			// Standard Error: 13_287_509
+			.saturating_add(Weight::from_parts(1_085_028_944, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(16_u64))
-			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((14_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
-			.saturating_add(T::DbWeight::get().writes((141_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 8279).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().writes((155_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 12945).saturating_mul(n.into()))
 	}
 	/// Storage: `SubtensorModule::GlobalSettings` (r:1 w:0)
 	/// Proof: `SubtensorModule::GlobalSettings` (`max_values`: Some(1), `max_size`: Some(227), added: 722, mode: `MaxEncodedLen`)
@@ -214,8 +218,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:257 w:257)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:257 w:0)
-	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Delegates` (r:256 w:0)
 	/// Proof: `SubtensorModule::Delegates` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::ClaimPools` (r:256 w:256)
@@ -228,19 +230,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::RootStake` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::SubnetEpochIndex` (r:1 w:1)
 	/// Proof: `SubtensorModule::SubnetEpochIndex` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::StakeWeight` (r:0 w:1)
+	/// Proof: `SubtensorModule::StakeWeight` (`max_values`: None, `max_size`: Some(516), added: 2991, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:513)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 256]`.
 	fn epoch(n: u32) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `5382 + n * (8801 ±0)`
+		//  Measured:  `5415 + n * (8801 ±0)`
 		//  Estimated: `266125 + n * (8279 ±0)`
-		// Minimum execution time: 278_235_000 picoseconds.
-		Weight::from_parts(295_311_000, 266125)
-			// Standard Error: 870_143
-			.saturating_add(Weight::from_parts(163_112_421, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(20_u64))
-			.saturating_add(T::DbWeight::get().reads((11_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
-			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(n.into())))
+		// Minimum execution time: 263_623_000 picoseconds.
+		Weight::from_parts(266_698_000, 266125)
+			// Standard Error: 683_616
+			.saturating_add(Weight::from_parts(154_206_503, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(19_u64))
+			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
+			.saturating_add(T::DbWeight::get().writes((10_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 8279).saturating_mul(n.into()))
 	}
 	/// Storage: `SubtensorModule::GlobalSettings` (r:1 w:0)
@@ -277,18 +283,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::SubnetOwner` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::SubnetEpochIndex` (r:1 w:1)
 	/// Proof: `SubtensorModule::SubnetEpochIndex` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::StakeWeight` (r:0 w:1)
+	/// Proof: `SubtensorModule::StakeWeight` (`max_values`: None, `max_size`: Some(516), added: 2991, mode: `MaxEncodedLen`)
 	/// The range of component `v` is `[1, 256]`.
 	fn epoch_validators(v: u32) -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `55590 + v * (2060 ±0)`
 		//  Estimated: `1306078 + v * (3505 ±0)`
-		// Minimum execution time: 1_956_549_000 picoseconds.
-		Weight::from_parts(1_995_116_977, 1306078)
-			// Standard Error: 660_850
-			.saturating_add(Weight::from_parts(37_145_308, 0).saturating_mul(v.into()))
+		// Minimum execution time: 1_903_819_000 picoseconds.
+		Weight::from_parts(1_854_787_138, 1306078)
+			// Standard Error: 706_325
+			.saturating_add(Weight::from_parts(36_636_880, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(527_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(Weight::from_parts(0, 3505).saturating_mul(v.into()))
 	}
 	/// Storage: `SubtensorModule::GlobalSettings` (r:1 w:0)
@@ -299,8 +307,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Subnets` (`max_values`: None, `max_size`: Some(232), added: 2707, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Families` (r:1 w:1)
 	/// Proof: `SubtensorModule::Families` (`max_values`: None, `max_size`: Some(7219), added: 9694, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::StakePools` (r:545 w:545)
-	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Params` (r:1 w:0)
 	/// Proof: `SubtensorModule::Params` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::SubnetOwnerHotkey` (r:1 w:0)
@@ -313,6 +319,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::EpochResults` (`max_values`: None, `max_size`: Some(10782), added: 13257, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Neurons` (r:1 w:0)
 	/// Proof: `SubtensorModule::Neurons` (`max_values`: None, `max_size`: Some(18436), added: 20911, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::StakePools` (r:545 w:545)
+	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Owner` (r:16 w:0)
 	/// Proof: `SubtensorModule::Owner` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::ChildkeyTake` (r:80 w:0)
@@ -331,8 +339,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:273 w:273)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:193 w:176)
-	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Delegates` (r:272 w:0)
 	/// Proof: `SubtensorModule::Delegates` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::ClaimPools` (r:272 w:272)
@@ -347,23 +353,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::SubnetEpochIndex` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::ChildKeys` (r:0 w:16)
 	/// Proof: `SubtensorModule::ChildKeys` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::StakeWeight` (r:0 w:1)
+	/// Proof: `SubtensorModule::StakeWeight` (`max_values`: None, `max_size`: Some(516), added: 2991, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::PendingChildKeys` (r:0 w:16)
 	/// Proof: `SubtensorModule::PendingChildKeys` (`max_values`: None, `max_size`: Some(259), added: 2734, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::ParentKeys` (r:0 w:160)
 	/// Proof: `SubtensorModule::ParentKeys` (`max_values`: None, `max_size`: Some(691), added: 3166, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:545)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 16]`.
 	fn epoch_families(n: u32) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2259466 + n * (1653 ±0)`
+		//  Measured:  `2259309 + n * (1365 ±0)`
 		//  Estimated: `2120414 + n * (12635 ±0)`
-		// Minimum execution time: 41_702_559_000 picoseconds.
-		Weight::from_parts(44_199_328_655, 2120414)
-			// Standard Error: 161_700_141
-			.saturating_add(Weight::from_parts(331_679_472, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(2836_u64))
-			.saturating_add(T::DbWeight::get().reads((11_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(2057_u64))
-			.saturating_add(T::DbWeight::get().writes((31_u64).saturating_mul(n.into())))
+		// Minimum execution time: 40_367_447_000 picoseconds.
+		Weight::from_parts(47_364_051_578, 2120414)
+			// Standard Error: 397_055_404
+			.saturating_add(Weight::from_parts(161_636_895, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2579_u64))
+			.saturating_add(T::DbWeight::get().reads((15_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(2571_u64))
+			.saturating_add(T::DbWeight::get().writes((22_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 12635).saturating_mul(n.into()))
 	}
 	/// Storage: `SubtensorModule::Dissolutions` (r:1 w:1)
@@ -408,6 +418,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::SubnetEpochIndex` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::RegistrationPrices` (r:0 w:1)
 	/// Proof: `SubtensorModule::RegistrationPrices` (`max_values`: None, `max_size`: Some(18), added: 2493, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::StakeWeight` (r:0 w:1)
+	/// Proof: `SubtensorModule::StakeWeight` (`max_values`: None, `max_size`: Some(516), added: 2991, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::WeightCommits` (r:0 w:256)
 	/// Proof: `SubtensorModule::WeightCommits` (`max_values`: None, `max_size`: Some(531), added: 3006, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::SubnetworkN` (r:0 w:1)
@@ -423,15 +435,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[1, 256]`.
 	fn dissolve_neurons(n: u32) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4362 + n * (202 ±0)`
+		//  Measured:  `4400 + n * (202 ±0)`
 		//  Estimated: `266125 + n * (5098 ±0)`
-		// Minimum execution time: 137_505_000 picoseconds.
-		Weight::from_parts(107_558_901, 266125)
-			// Standard Error: 78_000
-			.saturating_add(Weight::from_parts(16_429_702, 0).saturating_mul(n.into()))
+		// Minimum execution time: 130_375_000 picoseconds.
+		Weight::from_parts(124_396_972, 266125)
+			// Standard Error: 107_989
+			.saturating_add(Weight::from_parts(15_514_144, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(43_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(44_u64))
+			.saturating_add(T::DbWeight::get().writes(45_u64))
 			.saturating_add(T::DbWeight::get().writes((6_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 5098).saturating_mul(n.into()))
 	}
@@ -441,25 +453,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakePools` (r:100 w:100)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:100 w:0)
-	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:100 w:100)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:101 w:101)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:100)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 100]`.
 	fn dissolve_positions(n: u32) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1939 + n * (333 ±0)`
+		//  Measured:  `1872 + n * (333 ±0)`
 		//  Estimated: `5422 + n * (2847 ±0)`
-		// Minimum execution time: 112_238_000 picoseconds.
-		Weight::from_parts(51_750_846, 5422)
-			// Standard Error: 73_983
-			.saturating_add(Weight::from_parts(63_421_649, 0).saturating_mul(n.into()))
+		// Minimum execution time: 110_215_000 picoseconds.
+		Weight::from_parts(60_671_588, 5422)
+			// Standard Error: 192_825
+			.saturating_add(Weight::from_parts(61_998_884, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
-			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2847).saturating_mul(n.into()))
 	}
 	/// Storage: `SubtensorModule::Dissolutions` (r:1 w:1)
@@ -474,23 +486,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:50 w:50)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:50 w:0)
-	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::RootClaimed` (r:0 w:50)
 	/// Proof: `SubtensorModule::RootClaimed` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:50)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 50]`.
 	fn dissolve_claims(n: u32) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `12234 + n * (551 ±0)`
+		//  Measured:  `12134 + n * (551 ±0)`
 		//  Estimated: `8221 + n * (8279 ±0)`
-		// Minimum execution time: 151_246_000 picoseconds.
-		Weight::from_parts(71_764_038, 8221)
-			// Standard Error: 666_796
-			.saturating_add(Weight::from_parts(119_744_619, 0).saturating_mul(n.into()))
+		// Minimum execution time: 155_612_000 picoseconds.
+		Weight::from_parts(158_206_000, 8221)
+			// Standard Error: 6_903_671
+			.saturating_add(Weight::from_parts(136_861_066, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes((6_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((7_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 8279).saturating_mul(n.into()))
 	}
 	/// Storage: `SubtensorModule::StakePools` (r:1 w:1)
@@ -503,16 +515,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::ClaimAccounts` (`max_values`: None, `max_size`: Some(4756), added: 7231, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::RootClaimed` (r:0 w:136)
 	/// Proof: `SubtensorModule::RootClaimed` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:1)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::RootClaimable` (r:0 w:1)
 	/// Proof: `SubtensorModule::RootClaimable` (`max_values`: None, `max_size`: Some(2516), added: 4991, mode: `MaxEncodedLen`)
 	fn settle_claims() -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `13140`
 		//  Estimated: `9269`
-		// Minimum execution time: 648_246_000 picoseconds.
-		Weight::from_parts(690_330_000, 9269)
+		// Minimum execution time: 644_121_000 picoseconds.
+		Weight::from_parts(678_422_000, 9269)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(140_u64))
+			.saturating_add(T::DbWeight::get().writes(141_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:1 w:1)
 	/// Proof: `SubtensorModule::Subnets` (`max_values`: None, `max_size`: Some(232), added: 2707, mode: `MaxEncodedLen`)
@@ -526,15 +540,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:1 w:1)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:1 w:1)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:1)
 	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn add_stake() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4207`
+		//  Measured:  `3792`
 		//  Estimated: `3837`
-		// Minimum execution time: 117_135_000 picoseconds.
-		Weight::from_parts(134_451_000, 3837)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Minimum execution time: 101_331_000 picoseconds.
+		Weight::from_parts(113_990_000, 3837)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:1 w:1)
@@ -545,19 +559,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakePools` (r:1 w:1)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:1 w:1)
-	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:1 w:1)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:1)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn remove_stake() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4249`
+		//  Measured:  `3834`
 		//  Estimated: `3837`
-		// Minimum execution time: 127_370_000 picoseconds.
-		Weight::from_parts(140_960_000, 3837)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Minimum execution time: 105_307_000 picoseconds.
+		Weight::from_parts(115_071_000, 3837)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:1 w:1)
@@ -572,15 +586,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:1 w:1)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:1 w:1)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:1)
 	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn add_stake_limit() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4207`
+		//  Measured:  `3792`
 		//  Estimated: `3837`
-		// Minimum execution time: 121_511_000 picoseconds.
-		Weight::from_parts(138_537_000, 3837)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Minimum execution time: 99_309_000 picoseconds.
+		Weight::from_parts(115_462_000, 3837)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:1 w:1)
@@ -591,19 +605,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakePools` (r:1 w:1)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:1 w:1)
-	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:1 w:1)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:1)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn remove_stake_limit() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4249`
+		//  Measured:  `3834`
 		//  Estimated: `3837`
-		// Minimum execution time: 129_853_000 picoseconds.
-		Weight::from_parts(154_330_000, 3837)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Minimum execution time: 110_905_000 picoseconds.
+		Weight::from_parts(130_956_000, 3837)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:1 w:1)
@@ -614,19 +628,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakePools` (r:1 w:1)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:1 w:1)
-	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:1 w:1)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:1)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn remove_stake_full_limit() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4249`
+		//  Measured:  `3834`
 		//  Estimated: `3837`
-		// Minimum execution time: 134_180_000 picoseconds.
-		Weight::from_parts(153_950_000, 3837)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Minimum execution time: 124_556_000 picoseconds.
+		Weight::from_parts(154_020_000, 3837)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `SubtensorModule::Owner` (r:1 w:0)
@@ -647,24 +661,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(104), added: 2579, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Subnets` (r:136 w:136)
 	/// Proof: `SubtensorModule::Subnets` (`max_values`: None, `max_size`: Some(232), added: 2707, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:136 w:136)
-	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::RootClaimed` (r:0 w:136)
 	/// Proof: `SubtensorModule::RootClaimed` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:137)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::RootClaimable` (r:0 w:1)
 	/// Proof: `SubtensorModule::RootClaimable` (`max_values`: None, `max_size`: Some(2516), added: 4991, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 137]`.
 	fn unstake_all(n: u32) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `13709 + n * (473 ±0)`
-		//  Estimated: `74079 + n * (2589 ±0)`
-		// Minimum execution time: 754_876_000 picoseconds.
-		Weight::from_parts(654_637_452, 74079)
-			// Standard Error: 516_601
-			.saturating_add(Weight::from_parts(69_212_280, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(140_u64))
+		//  Measured:  `13635 + n * (460 ±0)`
+		//  Estimated: `74079 + n * (2589 ±94)`
+		// Minimum execution time: 755_236_000 picoseconds.
+		Weight::from_parts(670_191_907, 74079)
+			// Standard Error: 442_758
+			.saturating_add(Weight::from_parts(61_480_567, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(141_u64))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2589).saturating_mul(n.into()))
 	}
@@ -680,28 +694,28 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakePools` (r:137 w:137)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:136 w:136)
-	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::ClaimPools` (r:1 w:0)
 	/// Proof: `SubtensorModule::ClaimPools` (`max_values`: None, `max_size`: Some(5804), added: 8279, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::ClaimAccounts` (r:1 w:1)
 	/// Proof: `SubtensorModule::ClaimAccounts` (`max_values`: None, `max_size`: Some(4756), added: 7231, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::RootClaimed` (r:0 w:136)
 	/// Proof: `SubtensorModule::RootClaimed` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:137)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::RootClaimable` (r:0 w:1)
 	/// Proof: `SubtensorModule::RootClaimable` (`max_values`: None, `max_size`: Some(2516), added: 4991, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 136]`.
 	fn unstake_all_alpha(n: u32) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `10382 + n * (464 ±0)`
+		//  Measured:  `9903 + n * (454 ±0)`
 		//  Estimated: `9269 + n * (2707 ±0)`
-		// Minimum execution time: 832_602_000 picoseconds.
-		Weight::from_parts(366_106_829, 9269)
-			// Standard Error: 2_652_090
-			.saturating_add(Weight::from_parts(673_730_087, 0).saturating_mul(n.into()))
+		// Minimum execution time: 721_416_000 picoseconds.
+		Weight::from_parts(745_432_000, 9269)
+			// Standard Error: 3_445_462
+			.saturating_add(Weight::from_parts(151_814_643, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(142_u64))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(143_u64))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2707).saturating_mul(n.into()))
 	}
@@ -713,17 +727,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakePools` (r:2 w:2)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:2 w:2)
-	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:2 w:2)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:2)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn move_stake() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `7125`
+		//  Measured:  `6200`
 		//  Estimated: `6684`
-		// Minimum execution time: 193_609_000 picoseconds.
-		Weight::from_parts(220_750_000, 6684)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
+		// Minimum execution time: 140_790_000 picoseconds.
+		Weight::from_parts(187_240_000, 6684)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:2 w:2)
@@ -734,17 +748,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakePools` (r:2 w:2)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:2 w:2)
-	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:2 w:2)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:2)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn move_stake_limit() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `7125`
+		//  Measured:  `6200`
 		//  Estimated: `6684`
-		// Minimum execution time: 211_566_000 picoseconds.
-		Weight::from_parts(243_152_000, 6684)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
+		// Minimum execution time: 173_179_000 picoseconds.
+		Weight::from_parts(205_287_000, 6684)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:2 w:2)
@@ -757,17 +771,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakePools` (r:2 w:2)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:2 w:2)
-	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:2 w:2)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:2)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn transfer_stake() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `7720`
+		//  Measured:  `7152`
 		//  Estimated: `6684`
-		// Minimum execution time: 181_621_000 picoseconds.
-		Weight::from_parts(208_141_000, 6684)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
+		// Minimum execution time: 140_079_000 picoseconds.
+		Weight::from_parts(173_779_000, 6684)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:2 w:2)
@@ -778,17 +792,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakePools` (r:2 w:2)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:2 w:2)
-	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:1 w:1)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:2)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn swap_stake() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `6197`
+		//  Measured:  `5629`
 		//  Estimated: `6404`
-		// Minimum execution time: 146_118_000 picoseconds.
-		Weight::from_parts(165_397_000, 6404)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Minimum execution time: 128_832_000 picoseconds.
+		Weight::from_parts(158_266_000, 6404)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:2 w:2)
@@ -799,17 +813,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakePools` (r:2 w:2)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:2 w:2)
-	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::StakedNetUids` (r:1 w:1)
 	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:2)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn swap_stake_limit() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `6197`
+		//  Measured:  `5629`
 		//  Estimated: `6404`
-		// Minimum execution time: 162_172_000 picoseconds.
-		Weight::from_parts(186_328_000, 6404)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Minimum execution time: 132_948_000 picoseconds.
+		Weight::from_parts(164_014_000, 6404)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `SubtensorModule::Owner` (r:1 w:1)
@@ -818,10 +832,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::OwnedHotkeys` (`max_values`: None, `max_size`: Some(32818), added: 35293, mode: `MaxEncodedLen`)
 	fn try_associate_hotkey() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `33955`
+		//  Measured:  `33988`
 		//  Estimated: `36283`
-		// Minimum execution time: 21_372_000 picoseconds.
-		Weight::from_parts(23_515_000, 36283)
+		// Minimum execution time: 20_931_000 picoseconds.
+		Weight::from_parts(24_035_000, 36283)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -833,10 +847,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::GlobalSettings` (`max_values`: Some(1), `max_size`: Some(227), added: 722, mode: `MaxEncodedLen`)
 	fn decrease_take() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1387`
+		//  Measured:  `1420`
 		//  Estimated: `3545`
-		// Minimum execution time: 19_829_000 picoseconds.
-		Weight::from_parts(21_873_000, 3545)
+		// Minimum execution time: 19_910_000 picoseconds.
+		Weight::from_parts(21_552_000, 3545)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -850,10 +864,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::LastTakeIncrease` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn increase_take() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1458`
+		//  Measured:  `1491`
 		//  Estimated: `3545`
-		// Minimum execution time: 27_291_000 picoseconds.
-		Weight::from_parts(29_294_000, 3545)
+		// Minimum execution time: 26_689_000 picoseconds.
+		Weight::from_parts(28_723_000, 3545)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -887,6 +901,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Burn` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::LastChildkeyTakeIncrease` (r:0 w:1)
 	/// Proof: `SubtensorModule::LastChildkeyTakeIncrease` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::StakeWeight` (r:0 w:1)
+	/// Proof: `SubtensorModule::StakeWeight` (`max_values`: None, `max_size`: Some(516), added: 2991, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::WeightCommits` (r:0 w:1)
 	/// Proof: `SubtensorModule::WeightCommits` (`max_values`: None, `max_size`: Some(531), added: 3006, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::SubnetworkN` (r:0 w:1)
@@ -901,10 +917,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `331780`
 		//  Estimated: `266125`
-		// Minimum execution time: 863_128_000 picoseconds.
-		Weight::from_parts(930_518_000, 266125)
+		// Minimum execution time: 724_360_000 picoseconds.
+		Weight::from_parts(907_734_000, 266125)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(19_u64))
+			.saturating_add(T::DbWeight::get().writes(20_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:1 w:1)
 	/// Proof: `SubtensorModule::Subnets` (`max_values`: None, `max_size`: Some(232), added: 2707, mode: `MaxEncodedLen`)
@@ -936,6 +952,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Burn` (`max_values`: None, `max_size`: Some(10), added: 2485, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::LastChildkeyTakeIncrease` (r:0 w:1)
 	/// Proof: `SubtensorModule::LastChildkeyTakeIncrease` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::StakeWeight` (r:0 w:1)
+	/// Proof: `SubtensorModule::StakeWeight` (`max_values`: None, `max_size`: Some(516), added: 2991, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::WeightCommits` (r:0 w:1)
 	/// Proof: `SubtensorModule::WeightCommits` (`max_values`: None, `max_size`: Some(531), added: 3006, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::SubnetworkN` (r:0 w:1)
@@ -950,10 +968,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `331780`
 		//  Estimated: `266125`
-		// Minimum execution time: 892_862_000 picoseconds.
-		Weight::from_parts(935_896_000, 266125)
+		// Minimum execution time: 830_308_000 picoseconds.
+		Weight::from_parts(913_472_000, 266125)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(19_u64))
+			.saturating_add(T::DbWeight::get().writes(20_u64))
 	}
 	/// Storage: `SubtensorModule::Uids` (r:1 w:2)
 	/// Proof: `SubtensorModule::Uids` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
@@ -987,10 +1005,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::IsNetworkMember` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
 	fn root_register() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `45956`
+		//  Measured:  `45989`
 		//  Estimated: `266125`
-		// Minimum execution time: 347_959_000 picoseconds.
-		Weight::from_parts(373_848_000, 266125)
+		// Minimum execution time: 312_036_000 picoseconds.
+		Weight::from_parts(343_953_000, 266125)
 			.saturating_add(T::DbWeight::get().reads(73_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -1024,8 +1042,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `46678`
 		//  Estimated: `87656`
-		// Minimum execution time: 318_355_000 picoseconds.
-		Weight::from_parts(341_630_000, 87656)
+		// Minimum execution time: 246_147_000 picoseconds.
+		Weight::from_parts(308_741_000, 87656)
 			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1057,8 +1075,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `37194`
 		//  Estimated: `87656`
-		// Minimum execution time: 302_651_000 picoseconds.
-		Weight::from_parts(327_729_000, 87656)
+		// Minimum execution time: 223_433_000 picoseconds.
+		Weight::from_parts(289_031_000, 87656)
 			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1094,8 +1112,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `29614`
 		//  Estimated: `87656`
-		// Minimum execution time: 332_586_000 picoseconds.
-		Weight::from_parts(356_672_000, 87656)
+		// Minimum execution time: 256_192_000 picoseconds.
+		Weight::from_parts(309_942_000, 87656)
 			.saturating_add(T::DbWeight::get().reads(46_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -1173,10 +1191,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::MaxAllowedUids` (`max_values`: None, `max_size`: Some(4), added: 2479, mode: `MaxEncodedLen`)
 	fn register_network() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `66220`
+		//  Measured:  `66253`
 		//  Estimated: `347486`
-		// Minimum execution time: 1_172_138_000 picoseconds.
-		Weight::from_parts(1_231_196_000, 347486)
+		// Minimum execution time: 1_110_076_000 picoseconds.
+		Weight::from_parts(1_189_955_000, 347486)
 			.saturating_add(T::DbWeight::get().reads(392_u64))
 			.saturating_add(T::DbWeight::get().writes(51_u64))
 	}
@@ -1256,10 +1274,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::MaxAllowedUids` (`max_values`: None, `max_size`: Some(4), added: 2479, mode: `MaxEncodedLen`)
 	fn register_network_with_identity() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `66220`
+		//  Measured:  `66253`
 		//  Estimated: `347486`
-		// Minimum execution time: 1_179_869_000 picoseconds.
-		Weight::from_parts(1_260_019_000, 347486)
+		// Minimum execution time: 1_115_544_000 picoseconds.
+		Weight::from_parts(1_221_301_000, 347486)
 			.saturating_add(T::DbWeight::get().reads(392_u64))
 			.saturating_add(T::DbWeight::get().writes(52_u64))
 	}
@@ -1273,8 +1291,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `1084`
 		//  Estimated: `3697`
-		// Minimum execution time: 20_511_000 picoseconds.
-		Weight::from_parts(26_249_000, 3697)
+		// Minimum execution time: 18_548_000 picoseconds.
+		Weight::from_parts(27_842_000, 3697)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1292,8 +1310,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `1842`
 		//  Estimated: `3697`
-		// Minimum execution time: 27_941_000 picoseconds.
-		Weight::from_parts(32_869_000, 3697)
+		// Minimum execution time: 26_109_000 picoseconds.
+		Weight::from_parts(29_754_000, 3697)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1309,8 +1327,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `2328`
 		//  Estimated: `319760`
-		// Minimum execution time: 291_124_000 picoseconds.
-		Weight::from_parts(308_901_000, 319760)
+		// Minimum execution time: 276_803_000 picoseconds.
+		Weight::from_parts(289_212_000, 319760)
 			.saturating_add(T::DbWeight::get().reads(130_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1358,8 +1376,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `2012`
 		//  Estimated: `5422`
-		// Minimum execution time: 40_020_000 picoseconds.
-		Weight::from_parts(49_363_000, 5422)
+		// Minimum execution time: 36_915_000 picoseconds.
+		Weight::from_parts(42_443_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
@@ -1405,8 +1423,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `1721`
 		//  Estimated: `5422`
-		// Minimum execution time: 35_383_000 picoseconds.
-		Weight::from_parts(41_342_000, 5422)
+		// Minimum execution time: 33_199_000 picoseconds.
+		Weight::from_parts(37_495_000, 5422)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
@@ -1444,10 +1462,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::MaxAllowedUids` (`max_values`: None, `max_size`: Some(4), added: 2479, mode: `MaxEncodedLen`)
 	fn set_tempo() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2462`
+		//  Measured:  `2500`
 		//  Estimated: `3697`
-		// Minimum execution time: 62_273_000 picoseconds.
-		Weight::from_parts(71_377_000, 3697)
+		// Minimum execution time: 58_888_000 picoseconds.
+		Weight::from_parts(65_498_000, 3697)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
@@ -1483,10 +1501,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::MaxAllowedUids` (`max_values`: None, `max_size`: Some(4), added: 2479, mode: `MaxEncodedLen`)
 	fn set_activity_cutoff_factor() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2462`
+		//  Measured:  `2500`
 		//  Estimated: `3697`
-		// Minimum execution time: 55_453_000 picoseconds.
-		Weight::from_parts(61_742_000, 3697)
+		// Minimum execution time: 54_371_000 picoseconds.
+		Weight::from_parts(64_687_000, 3697)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -1502,10 +1520,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::LastOwnerChange` (`max_values`: None, `max_size`: Some(11), added: 2486, mode: `MaxEncodedLen`)
 	fn trigger_epoch() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2368`
+		//  Measured:  `2406`
 		//  Estimated: `3697`
-		// Minimum execution time: 44_596_000 picoseconds.
-		Weight::from_parts(49_023_000, 3697)
+		// Minimum execution time: 43_965_000 picoseconds.
+		Weight::from_parts(51_857_000, 3697)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1527,10 +1545,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::Weights` (`max_values`: None, `max_size`: Some(1030), added: 3505, mode: `MaxEncodedLen`)
 	fn set_root_weights() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `8620`
+		//  Measured:  `8653`
 		//  Estimated: `21901`
-		// Minimum execution time: 59_829_000 picoseconds.
-		Weight::from_parts(71_767_000, 21901)
+		// Minimum execution time: 69_864_000 picoseconds.
+		Weight::from_parts(100_439_000, 21901)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1552,8 +1570,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `10089`
 		//  Estimated: `10684`
-		// Minimum execution time: 142_322_000 picoseconds.
-		Weight::from_parts(155_091_000, 10684)
+		// Minimum execution time: 127_400_000 picoseconds.
+		Weight::from_parts(170_485_000, 10684)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1571,10 +1589,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::LastChildkeyTakeIncrease` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	fn set_childkey_take() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1796`
+		//  Measured:  `1829`
 		//  Estimated: `3697`
-		// Minimum execution time: 37_076_000 picoseconds.
-		Weight::from_parts(40_411_000, 3697)
+		// Minimum execution time: 36_825_000 picoseconds.
+		Weight::from_parts(42_653_000, 3697)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1584,8 +1602,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `795`
 		//  Estimated: `1712`
-		// Minimum execution time: 10_105_000 picoseconds.
-		Weight::from_parts(10_937_000, 1712)
+		// Minimum execution time: 9_965_000 picoseconds.
+		Weight::from_parts(10_806_000, 1712)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1593,7 +1611,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::RootClaimType` (`max_values`: None, `max_size`: Some(325), added: 2800, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::ClaimAccounts` (r:65 w:64)
 	/// Proof: `SubtensorModule::ClaimAccounts` (`max_values`: None, `max_size`: Some(4756), added: 7231, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::Positions` (r:64 w:64)
+	/// Storage: `SubtensorModule::Positions` (r:320 w:320)
 	/// Proof: `SubtensorModule::Positions` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::ClaimPools` (r:64 w:64)
 	/// Proof: `SubtensorModule::ClaimPools` (`max_values`: None, `max_size`: Some(5804), added: 8279, mode: `MaxEncodedLen`)
@@ -1601,28 +1619,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::SubnetHyperparams` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::Subnets` (r:5 w:5)
 	/// Proof: `SubtensorModule::Subnets` (`max_values`: None, `max_size`: Some(232), added: 2707, mode: `MaxEncodedLen`)
-	/// Storage: `SubtensorModule::StakePools` (r:64 w:64)
+	/// Storage: `SubtensorModule::StakePools` (r:320 w:320)
 	/// Proof: `SubtensorModule::StakePools` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::RootStake` (r:1 w:1)
 	/// Proof: `SubtensorModule::RootStake` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::StakedNetUids` (r:64 w:64)
+	/// Proof: `SubtensorModule::StakedNetUids` (`max_values`: None, `max_size`: Some(372), added: 2847, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::RootClaimed` (r:0 w:8704)
 	/// Proof: `SubtensorModule::RootClaimed` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `SubtensorModule::TotalHotkeyAlpha` (r:0 w:320)
+	/// Proof: `SubtensorModule::TotalHotkeyAlpha` (`max_values`: None, `max_size`: Some(58), added: 2533, mode: `MaxEncodedLen`)
 	/// Storage: `SubtensorModule::RootClaimable` (r:0 w:64)
 	/// Proof: `SubtensorModule::RootClaimable` (`max_values`: None, `max_size`: Some(2516), added: 4991, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	fn claim_root(n: u32) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `14209 + n * (370 ±0)`
-		//  Estimated: `14525 + n * (8279 ±0)`
-		// Minimum execution time: 1_423_132_000 picoseconds.
-		Weight::from_parts(1_423_132_000, 14525)
-			// Standard Error: 22_622_479
-			.saturating_add(Weight::from_parts(1_514_545_741, 0).saturating_mul(n.into()))
+		//  Measured:  `14592 + n * (456 ±0)`
+		//  Estimated: `14525 + n * (12945 ±0)`
+		// Minimum execution time: 1_149_324_000 picoseconds.
+		Weight::from_parts(1_149_324_000, 14525)
+			// Standard Error: 30_754_825
+			.saturating_add(Weight::from_parts(1_317_449_940, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
-			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((13_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
-			.saturating_add(T::DbWeight::get().writes((141_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 8279).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().writes((155_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 12945).saturating_mul(n.into()))
 	}
 	/// Storage: `SubtensorModule::RootClaimType` (r:0 w:1)
 	/// Proof: `SubtensorModule::RootClaimType` (`max_values`: None, `max_size`: Some(325), added: 2800, mode: `MaxEncodedLen`)
@@ -1630,8 +1652,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `0`
-		// Minimum execution time: 8_673_000 picoseconds.
-		Weight::from_parts(9_354_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		// Minimum execution time: 8_193_000 picoseconds.
+		Weight::from_parts(8_834_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SubtensorModule::Subnets` (r:1 w:0)
 	/// Proof: `SubtensorModule::Subnets` (`max_values`: None, `max_size`: Some(232), added: 2707, mode: `MaxEncodedLen`)
@@ -1665,10 +1687,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SubtensorModule::MaxAllowedUids` (`max_values`: None, `max_size`: Some(4), added: 2479, mode: `MaxEncodedLen`)
 	fn sudo_set_root_claim_threshold() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2429`
+		//  Measured:  `2467`
 		//  Estimated: `3697`
-		// Minimum execution time: 55_964_000 picoseconds.
-		Weight::from_parts(61_752_000, 3697)
+		// Minimum execution time: 53_130_000 picoseconds.
+		Weight::from_parts(61_722_000, 3697)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -1678,8 +1700,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `1058`
 		//  Estimated: `2166`
-		// Minimum execution time: 11_187_000 picoseconds.
-		Weight::from_parts(12_108_000, 2166)
+		// Minimum execution time: 10_796_000 picoseconds.
+		Weight::from_parts(11_767_000, 2166)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1689,8 +1711,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `1088`
 		//  Estimated: `2166`
-		// Minimum execution time: 10_185_000 picoseconds.
-		Weight::from_parts(11_206_000, 2166)
+		// Minimum execution time: 10_065_000 picoseconds.
+		Weight::from_parts(10_996_000, 2166)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}

@@ -63,12 +63,12 @@ fn everybody_has_a_turn_when_blocks_go_round() {
 #[test]
 fn nobody_has_two_turns_in_a_block_when_there_are_few() {
 	seven(|| {
-		assert_eq!(claims(8), TestWeights::root_claims(7));
+		assert_eq!(claims(10), TestWeights::root_claims(7));
 		assert_eq!(told(), round());
 		harvest(LIVELY, 7 * EACH);
 		claims(4);
 		harvest(LIVELY, 7 * EACH);
-		assert_eq!(claims(8), TestWeights::root_claims(7));
+		assert_eq!(claims(10), TestWeights::root_claims(7));
 		assert_eq!(told().len(), 7);
 	});
 }

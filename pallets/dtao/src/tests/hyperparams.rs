@@ -66,7 +66,7 @@ const SETTINGS: [Broken<Settings>; 25] = [
 	(|set| set.max_root_validators = 0, "max_root_validators is not from 1 to 64"),
 	(|set| set.max_root_validators = 65, "max_root_validators is not from 1 to 64"),
 	(|set| set.root_weights_rate_limit = 1 << 32, "root_weights_rate_limit is over 4294967295"),
-	(|set| set.num_root_claims = 9, "num_root_claims is over 8"),
+	(|set| set.num_root_claims = 11, "num_root_claims is over 10"),
 	(|set| set.children_delay = 1 << 32, "children_delay is over 4294967295"),
 	(|set| set.children_rate_limit = 1 << 32, "children_rate_limit is over 4294967295"),
 	(|set| set.max_childkey_take = 11_797, "childkey takes are not 0 <= min_childkey_take <= max_childkey_take <= 11796"),
@@ -134,7 +134,7 @@ fn liquid_alpha_is_accepted_when_it_is_at_its_limits() {
 #[test]
 fn numbers_of_root_and_children_are_accepted_when_they_are_at_their_ends() {
 	let pause = u64::from(u32::MAX);
-	for (claims, pause, takes) in [(0, 0, (0, 0)), (8, pause, (11_796, 11_796))] {
+	for (claims, pause, takes) in [(0, 0, (0, 0)), (10, pause, (11_796, 11_796))] {
 		let settings = Settings {
 			root_weights_rate_limit: pause,
 			num_root_claims: claims,
