@@ -48,7 +48,6 @@ const looking = {
 		const staked = plain(await api.query.subtensorModule.rootStake());
 		const { price, emission, supply, subnet_name: name } = subnets[0];
 		assert.deepEqual([name, price, emission, rao(supply)], ['root', 1, 0, staked]);
-		const newest = await height(api);
 		for (const netuid of [1, 2, 3, 4]) {
 			const shown = subnets[netuid];
 			const { pool, alphaOut } = await subnetOf(api, netuid);
@@ -57,9 +56,12 @@ const looking = {
 			assert.deepEqual([rao(shown.alpha_out), rao(shown.supply)], [alphaOut, pool.alpha + alphaOut]);
 			assert.equal(shown.tempo.sn_tempo, Number(plain(await api.query.subtensorModule.tempo(netuid))));
 			assert.equal(shown.mechanisms, 1);
-			const minted = await changeIn(api, newest, async (state) => (await subnetOf(state, netuid)).pool.tao);
-			assert.equal(rao(shown.emission), minted.gain);
+			assert.equal(rao(shown.emission), plain(await api.call.emissionRuntimeApi.getEmissionReport(netuid)).taoIn);
 		}
+		// What the client shows is what the next block mints.
+		await btcli.node.seal();
+		const { gain: minted } = await changeIn(api, await height(api), async (state) => plain(await state.query.balances.totalIssuance()));
+		assert.equal(Object.values(subnets).reduce((sum, shown) => sum + rao(shown.emission), 0n), minted);
 	},
 	'subnets show': async (btcli) => {
 		const { api } = btcli.node;
