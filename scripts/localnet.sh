@@ -58,6 +58,11 @@ fi
 [[ -x $node ]] || die "there is no node at $node: leave BUILD_BINARY and DTAO_NODE out to build it."
 ((build_only)) && exit 0
 
+# Before anything is purged: what is purged may be the chain that runs there.
+for port in "${PORTS[@]}"; do
+	! (: <"/dev/tcp/$HOST/$port") 2>/dev/null || die "port $port is in use, perhaps by another localnet: stop that one first."
+done
+
 chain=(--chain "${CHAIN:-local}" --base-path "${LOCALNET_PATH:-/tmp/dtao-localnet}")
 ((purge)) && "$node" purge-chain -y "${chain[@]}" >&2
 

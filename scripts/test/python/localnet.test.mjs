@@ -118,6 +118,10 @@ test('localnet.sh has the accounts, subnets and ports of localnet, and clients g
 		await btcli('wallet transfer', '--dest', BOB, '--amount', '3', ...UNASKED);
 		assert.equal(await freeBalance(other, BOB), 1_000_003n * TAO);
 		await foundAndTrade(api, btcli);
+		// A second one leaves the chain of the first alone, as its next run shows.
+		const second = launchScript(folder, ['True']);
+		assert.equal((await second.ended)[0], 1);
+		assert.match(second.said(), /^error: port 9944 is in use/m);
 		const { number, hash } = await api.rpc.chain.getHeader();
 		kept = { number: number.toNumber(), hash: hash.toHex() };
 	});
