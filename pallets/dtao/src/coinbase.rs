@@ -91,9 +91,9 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Holds the block hook with all subnets, the most that are told again, a count of all votes, as many of the largest epochs as a
-	/// block may have, the longest step of a dissolution and as many claims on root, within what normal
-	/// transactions leave of a block, so that it never takes their place.
+	/// Holds the block hook with all subnets, the most that are told again, a count of all votes, as many
+	/// of the largest epochs as a block may have, the longest step of a dissolution and as many claims on
+	/// root, within what normal transactions leave of a block, so that it never takes their place.
 	pub(crate) fn check_worst_block() {
 		// Weights saturate at what no block has.
 		let worst = T::WeightInfo::on_initialize(MAX_SUBNETS)

@@ -47,9 +47,9 @@ pub(super) fn earn<T: Config>(hotkey: &T::AccountId) {
 
 /// A position on root with something to claim from every subnet, that has taken part in a part of it.
 ///
-/// It has positions on all subnets but those on which alpha that is claimed is kept. It
-/// sells what it claims on the first subnet alone: payments in alpha open positions, and
-/// the first in TAO settles all claims once more and tells clients of all.
+/// It has positions on all subnets but those on which alpha that is claimed is kept. It sells what it
+/// claims on the first subnet alone: payments in alpha open positions, and the first in TAO settles all
+/// claims once more and tells clients of all.
 pub(super) fn claimant<T: Config>(coldkey: &T::AccountId, hotkey: &T::AccountId) {
 	Owner::<T>::insert(hotkey, coldkey);
 	for _ in 0..2 {
