@@ -169,6 +169,21 @@ fn what_was_earned_is_shown_when_stake_grows() {
 }
 
 #[test]
+fn what_was_earned_is_shown_when_all_alpha_becomes_stake_on_root() {
+	harvested(|| {
+		for netuid in [LIVELY, CAPPED] {
+			assert_ok!(add(ALICE, FIRST, netuid, TAO));
+		}
+		let before = [LIVELY, CAPPED].map(|netuid| owed(FIRST, ALICE, netuid));
+		let held = stake(ROOT, FIRST, ALICE);
+		assert_ok!(unstake_all_alpha(ALICE, FIRST));
+		assert!(stake(ROOT, FIRST, ALICE) > held + TAO);
+		assert_eq!([LIVELY, CAPPED].map(|netuid| owed(FIRST, ALICE, netuid)), before);
+		assert_exact(FIRST, ALICE);
+	});
+}
+
+#[test]
 fn what_was_earned_is_shown_when_stake_shrinks_after_a_claim() {
 	harvested(|| {
 		assert_ok!(choose(ALICE, RootClaimTypeEnum::Keep));
